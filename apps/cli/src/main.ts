@@ -1,0 +1,41 @@
+import { runAsk } from './commands/ask.ts';
+import { runCheck } from './commands/check.ts';
+import { runLawbook } from './commands/lawbook.ts';
+import { UsageError } from './errors.ts';
+import { near } from './near.ts';
+import { print, printError } from './print.ts';
+
+const HELP = `exhorto: who may lawfully ask whom for which electronic evidence
+
+  exhorto ask --from CL --as prosecutor --holder provider:google --measure subscriber --offence illegal-access
+  exhorto check FILE|-                 is a request that I received lawful, and what may I do?
+  exhorto lawbook check                check the data
+  exhorto lawbook show ID              one fact with its source
+  exhorto lawbook search WORDS         search everything
+  exhorto lawbook diff OLD NEW         what changed between two compiled lawbooks
+
+  --on 2026-11-23   the day asked about          --lang es|en|pt   language of the answer
+  --json            print JSON and nothing else  --help            help for a command
+
+Exit codes: 0 done · 1 the data has errors or two lawbooks differ · 2 the call is wrong · 3 not found`;
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number> | number>> = { ask: runAsk, check: runCheck, lawbook: runLawbook };
+
+async function main(argv: string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    print(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS[name];
+  if (command === undefined) throw new UsageError(`there is no command "${name}"${near(name, Object.keys(COMMANDS))}. Type "exhorto --help"`);
+  return await command(rest);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (e) {
+  if (!(e instanceof UsageError)) throw e;
+  printError(e.message);
+  process.exitCode = e.exitCode;
+}

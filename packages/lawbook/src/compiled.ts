@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Lawbook } from './lawbook.ts';
+import { LAWBOOK_DIR, loadLawbook } from './load.ts';
+import { yamlFilesIn } from './read.ts';
+
+/** Where the compiled lawbook is kept: one JSON file, not under version control. */
+export const COMPILED_FILE: string = resolve(import.meta.dirname, '../build/lawbook.json');
+
+/**
+ * The lawbook as one JSON value. Compiles it first where the YAML or the loader is newer; the file is replaced whole,
+ * so that a reader never sees half of it.
+ * @throws LawbookError where the data has an error.
+ */
+export function compiledLawbook(dir: string = LAWBOOK_DIR, file: string = COMPILED_FILE): Lawbook {
+  if (existsSync(file) && statSync(file).mtimeMs > newest(dir)) return JSON.parse(readFileSync(file, 'utf8')) as Lawbook;
+  const { lawbook } = loadLawbook(dir);
+  mkdirSync(resolve(file, '..'), { recursive: true });
+  const half = `${file}.${process.pid}`;
+  writeFileSync(half, JSON.stringify(lawbook));
+  renameSync(half, file);
+  return lawbook;
+}
+
+function newest(dir: string): number {
+  const here = import.meta.dirname;
+  const code = ['load.ts', 'read.ts', 'version.ts', 'schema/state.ts', 'schema/instrument.ts', 'schema/provider.ts', 'schema/terms.ts', 'schema/common.ts', 'schema/predicate.ts'].map((f) => join(here, f));
+  return Math.max(0, ...[...yamlFilesIn(dir), ...code].map((f) => statSync(f).mtimeMs));
+}

@@ -1,0 +1,50 @@
+import type { Source } from './schema/common.ts';
+import type { InstrumentFile } from './schema/instrument.ts';
+import type { ProviderFile } from './schema/provider.ts';
+import type { StateFile } from './schema/state.ts';
+import type { ConditionTerms, GroupTerms, OffenceTerms, StateTerms, VocabularyTerms } from './schema/terms.ts';
+
+/** A source with its id in the whole lawbook: `cl.cpp`. */
+export type NamedSource = Source & { id: string };
+
+export type OffenceTerm = OffenceTerms['offences'][number];
+export type ConditionTerm = ConditionTerms['conditions'][number];
+export type Group = GroupTerms['groups'][number];
+export type StateTerm = StateTerms['states'][number];
+
+type WithoutSources<T> = Omit<T, 'sources'>;
+export type State = WithoutSources<StateFile>;
+export type Instrument = WithoutSources<InstrumentFile>;
+export type Provider = WithoutSources<ProviderFile>;
+
+/**
+ * The whole lawbook as one plain JSON value: what the server serves, the browser loads and the engine reads.
+ * Every fact in it names its source by the source's id in `sources` and carries its own `checkedOn`.
+ */
+export interface Lawbook {
+  /** Knowledge time: SHA-256 of the canonical JSON of everything but `version` and `date`, first 16 hex digits. */
+  version: string;
+  /** The newest day on which a fact was checked. */
+  date: string;
+  stateTerms: StateTerm[];
+  states: State[];
+  instruments: Instrument[];
+  providers: Provider[];
+  offences: OffenceTerm[];
+  conditions: ConditionTerm[];
+  vocabulary: VocabularyTerms;
+  groups: Group[];
+  sources: Record<string, NamedSource>;
+}
+
+/** The least that every fact has, whatever its kind. */
+export interface AnyFact {
+  id: string;
+  source: string;
+  pinpoint: string;
+  seen: 'text' | 'secondary';
+  checkedOn: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  asOf?: string | undefined;
+}

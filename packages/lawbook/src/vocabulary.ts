@@ -1,0 +1,133 @@
+/**
+ * The closed vocabularies of the legal model: the same words in data, code, API and pages.
+ * Labels in es, en, pt stand in `lawbook/terms/`.
+ */
+
+export const LANGS = ['es', 'en', 'pt'] as const;
+export type Lang = (typeof LANGS)[number];
+
+/** Kinds of data or help that can be asked for. Emergency is an urgency, not a measure. */
+export const MEASURES = [
+  'preservation',
+  'subscriber',
+  'traffic-stored',
+  'content-stored',
+  'traffic-realtime',
+  'interception',
+  'search-seizure',
+  'domain-registration',
+  'spontaneous-information',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Kinds of office that ask. The last three stand outside the prosecution of crime. */
+export const ASKERS = [
+  'police',
+  'prosecutor',
+  'judge',
+  'central-authority',
+  'contact-point-24-7',
+  'csirt',
+  'administrative',
+  'defence',
+] as const;
+export type Asker = (typeof ASKERS)[number];
+
+/** Kinds of office in the lawbook: those that ask and those that only receive or oversee. */
+export const OFFICE_KINDS = [
+  ...ASKERS,
+  'ministry',
+  'data-protection',
+  'oversight',
+  'regulator',
+  'other',
+] as const;
+export type OfficeKind = (typeof OFFICE_KINDS)[number];
+
+export const URGENCIES = ['ordinary', 'urgent', 'emergency'] as const;
+/** `emergency` means imminent danger to life or body. */
+export type Urgency = (typeof URGENCIES)[number];
+
+export const STAGES = ['police-inquiry', 'formal-investigation', 'trial', 'execution'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const PURPOSES = ['criminal', 'administrative', 'civil', 'asset-recovery'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+export const ACCOUNT_KINDS = ['personal', 'enterprise'] as const;
+export type AccountKind = (typeof ACCOUNT_KINDS)[number];
+
+/** Legal bases, in no order of rank. */
+export const PATHWAY_IDS = [
+  'domestic-order',
+  'voluntary-disclosure',
+  'account-holder-consent',
+  'budapest-26',
+  'budapest-29',
+  'budapest-30',
+  'budapest-31',
+  'budapest-32',
+  'budapest-33',
+  'budapest-34',
+  'budapest-35',
+  'protocol2-6',
+  'protocol2-7',
+  'protocol2-8',
+  'protocol2-9',
+  'protocol2-10',
+  'uncc-40',
+  'uncc-41',
+  'uncc-42',
+  'uncc-43',
+  'uncc-44',
+  'uncc-45',
+  'uncc-46',
+  'nassau',
+  'san-luis',
+  'central-american',
+  'caribbean',
+  'commonwealth-scheme',
+  'medellin',
+  'untoc-18',
+  'uncac-46',
+  'vienna-1988-7',
+  'bilateral',
+  'eu-production-order',
+  'eu-preservation-order',
+  'european-investigation-order',
+  'cloud-act-agreement',
+  'reciprocity',
+  'network-24-7',
+  'police-channel',
+] as const;
+export type PathwayId = (typeof PATHWAY_IDS)[number];
+
+/** Common names for what a request contains; forms are built from them once. */
+export const REQUEST_FIELDS = [
+  'authority',
+  'authority-in-charge',
+  'legal-basis',
+  'domestic-power',
+  'addressee',
+  'offence',
+  'provisions',
+  'facts',
+  'data',
+  'link',
+  'holder',
+  'necessity',
+  'purpose',
+  'persons',
+  'procedure',
+  'deadline',
+  'secrecy',
+  'return-to',
+  'prior-steps',
+  'notification',
+  'emergency',
+  'intent',
+  'language',
+  'signature',
+  'other',
+] as const;
+export type RequestField = (typeof REQUEST_FIELDS)[number];

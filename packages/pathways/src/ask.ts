@@ -1,0 +1,130 @@
+import type { Lang, Law } from '@exhorto/lawbook';
+import type { Answer, Pathway, SpeechNotice, UnknownEntry } from './answer.ts';
+import { DIRECT, STATE_TO_STATE } from './bases.ts';
+import { type Case, type Holder, openCase } from './case.ts';
+import { citedText } from './cited.ts';
+import { compareWays, type Ranked } from './order.ts';
+import type { Query } from './query.ts';
+import { leaves } from './reason.ts';
+import { speechNorms } from './requirements/asking.ts';
+import { type OwnLawWeighed, weighOwnLaw } from './requirements/own-law.ts';
+import { sentence } from './sentence.ts';
+import { establishments, operators } from './targets.ts';
+import { finish, type LegalBasis, type Way } from './way.ts';
+
+/**
+ * Who may lawfully ask whom, under which law, how. A pure function of the question, the lawbook and the language.
+ * The question must have been read by `readQuestion`: terms that the lawbook does not know are refused there.
+ */
+export function ask(law: Law, query: Query, lang: Lang = 'es'): Answer {
+  const c = openCase(law, query, lang);
+  const own = weighOwnLaw(c);
+  const ranked = weighAll(c, own);
+  const pathways = ranked.map((r) => r.pathway);
+  const answer: Answer = {
+    query,
+    lawbook: { version: law.book.version, date: law.book.date },
+    sentence: sentence(c, own, pathways),
+    ownLaw: own.ownLaw,
+    pathways,
+    unknowns: unknownsOf(c, own, ranked),
+  };
+  if (c.speech) answer.speech = speechNotice(c);
+  return answer;
+}
+
+/** Every way whose instrument covers the measure, for every addressee, best first. */
+function weighAll(c: Case, own: OwnLawWeighed): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const { basis, holder, index } of combinations(c)) {
+    for (const way of basis.weigh(c, own, holder)) ranked.push({ pathway: finish(c, way), way, holderIndex: index });
+  }
+  return ranked.sort((a, b) => compareWays(c, a, b));
+}
+
+function* combinations(c: Case): Generator<{ basis: LegalBasis; holder: Holder; index: number }> {
+  const ops = operators(c);
+  const holders = [...establishments(c), ...ops];
+  for (const basis of DIRECT) {
+    if (!basis.covers(c)) continue;
+    for (const [index, holder] of holders.entries()) {
+      if (holder.entity?.role === 'establishment' && basis.id !== 'domestic-order') continue;
+      yield { basis, holder, index };
+    }
+  }
+  for (const basis of STATE_TO_STATE) {
+    if (!basis.covers(c)) continue;
+    for (const [index, holder] of ops.entries()) if (holder.state !== c.q.from) yield { basis, holder, index };
+  }
+}
+
+/** MODEL, "unknowns": each slot with the verdict that its way would have if the missing fact were true, and if false. */
+function unknownsOf(c: Case, own: OwnLawWeighed, ranked: readonly Ranked[]): UnknownEntry[] {
+  const slots = new Map<string, { text: string; ways: Ranked[] }>();
+  for (const r of ranked) {
+    if (r.pathway.verdict === 'closed') continue;
+    for (const leaf of leaves(r.way.because)) {
+      if (leaf.slot === undefined) continue;
+      const entry = slots.get(leaf.slot.slot) ?? { text: leaf.slot.text, ways: [] };
+      if (!entry.ways.includes(r)) entry.ways.push(r);
+      slots.set(leaf.slot.slot, entry);
+    }
+  }
+  const entries: UnknownEntry[] = [];
+  for (const [slot, { text, ways }] of slots) {
+    const yes = reweigh(c, slot, true, ways);
+    const no = reweigh(c, slot, false, ways);
+    const byOutcome = new Map<string, UnknownEntry>();
+    for (const r of ways) {
+      const key = wayKey(r.way);
+      const ifYes = yes.get(key) ?? r.pathway.verdict;
+      const ifNo = no.get(key) ?? r.pathway.verdict;
+      if (ifYes === r.pathway.verdict && ifNo === r.pathway.verdict) continue;
+      const outcome = `${ifYes} ${ifNo}`;
+      const entry = byOutcome.get(outcome) ?? { slot, text, ways: [], ifYes, ifNo };
+      entry.ways.push({ id: r.pathway.id, instrument: r.pathway.instrument, target: r.pathway.target });
+      byOutcome.set(outcome, entry);
+    }
+    const lead = leadFor(c, slot);
+    for (const entry of byOutcome.values()) entries.push(lead === undefined ? entry : { ...entry, lead });
+  }
+  entries.push(...stepsOnly(c, own));
+  return entries.sort((a, b) => b.ways.length - a.ways.length);
+}
+
+/** A slot that changes only who must act: the stricter step was taken, and the verdict stays. */
+function stepsOnly(c: Case, own: OwnLawWeighed): UnknownEntry[] {
+  const p = own.power;
+  if (p === undefined || !p.exists) return [];
+  const field = p.orderedBy === 'unknown' ? 'orderedBy' : p.priorBy === 'unknown' ? 'priorBy' : p.reviewBy === 'unknown' ? 'reviewBy' : undefined;
+  if (field === undefined) return [];
+  return [{ slot: `${p.id}.${field}`, text: c.t.stepsUnknown(p.pinpoint), ways: [], ifYes: own.ownLaw.verdict, ifNo: own.ownLaw.verdict, changes: 'steps' }];
+}
+
+function wayKey(w: Way): string {
+  return `${w.id} ${w.instrument?.id ?? ''} ${w.holder.entity?.id ?? ''} ${w.holder.state}`;
+}
+
+/** The verdicts that ways would have if the slot were filled with yes or no. */
+function reweigh(c: Case, slot: string, value: boolean, ways: readonly Ranked[]): Map<string, Pathway['verdict']> {
+  const supposed: Case = { ...c, assume: new Map([[slot, value]]) };
+  const own = weighOwnLaw(supposed);
+  const ids = new Set(ways.map((w) => w.way.id));
+  const verdicts = new Map<string, Pathway['verdict']>();
+  for (const { basis, holder } of combinations(supposed)) {
+    if (!ids.has(basis.id)) continue;
+    for (const way of basis.weigh(supposed, own, holder)) verdicts.set(wayKey(way), way.because.verdict);
+  }
+  return verdicts;
+}
+
+/** What is only remembered about a slot, shown as unverified. */
+function leadFor(c: Case, slot: string): string | undefined {
+  const prefix = slot.split('.')[0] ?? '';
+  const files = [...c.law.book.states.filter((s) => s.state.toLowerCase() === prefix), ...c.law.book.instruments.filter((i) => i.id === prefix), ...c.law.book.providers.filter((p) => p.id === prefix)];
+  return files.flatMap((f) => f.leads).find((l) => l.about === slot)?.text;
+}
+
+function speechNotice(c: Case): SpeechNotice {
+  return { text: c.t.speechBites(c.offenceName), norms: speechNorms(c).map((p) => citedText(c, p)), lifts: c.t.speechLifts };
+}

@@ -1,0 +1,202 @@
+import { type Ground, type Instrument, type Provision, say, validOn } from '@exhorto/lawbook';
+import type { Legality, OfficeRef, RefusalGround, Step } from './answer.ts';
+import type { Case, Holder } from './case.ts';
+import { citedProtections, refusalGrounds } from './cited.ts';
+import { asker, channelOffice, designated, kindRef, officeOfKind } from './offices.ts';
+import { all, conditionReason, factReason, plainReason, type Reason } from './reason.ts';
+import { askerMayUse, speechReason } from './requirements/asking.ts';
+import { dualCriminality } from './requirements/dual-criminality.ts';
+import { dualCriminalityAtHome, groundsAtHome, requestedLaw, weighGrounds } from './requirements/holder-law.ts';
+import { boundBy, inForceBetween } from './requirements/in-force.ts';
+import { homePower, type OwnLawWeighed } from './requirements/own-law.ts';
+import { weighPredicate } from './requirements/predicate.ts';
+import type { Side } from './requirements/side.ts';
+import { askerSide, side as legalSide, type Way } from './way.ts';
+
+/** What a request from state to state is weighed by. */
+export interface Assistance {
+  c: Case;
+  own: OwnLawWeighed;
+  holder: Holder;
+  instrument: Instrument;
+  provision: Provision;
+  /** The treaty whose contents, channel and grounds the instrument follows (Budapest 25(4), 27(1)). */
+  governing?: { instrument: Instrument; provision: Provision } | undefined;
+}
+
+/** The requirements that every treaty of mutual assistance has in common; they differ in data only. */
+export function assistanceReasons(a: Assistance): Reason[] {
+  const { c, own, holder, instrument, provision } = a;
+  const requested: Side = { state: holder.state, role: 'holder', other: c.q.from };
+  const reasons: Reason[] = [askerMayUse(c), inForceBetween(c, instrument, c.q.from, holder.state), ...reservationReasons(c, instrument, provision.article, holder.state)];
+  for (const source of [provision, a.governing?.provision]) {
+    if (source === undefined) continue;
+    for (const r of source.requirements) {
+      if (r.measures !== undefined && !r.measures.includes(c.q.measure)) continue;
+      const side: Side = r.of === 'requested' ? requested : { state: c.q.from, role: 'asker', other: holder.state };
+      const weighed = weighPredicate(c, r.when, side, r);
+      reasons.push({ ...factReason(weighed.verdict, say(r.text, c.lang), r), op: 'all', children: [weighed] });
+    }
+  }
+  reasons.push(homePower(c, own, provision.demandsOwnPower));
+  reasons.push(dualCriminalityRule(a));
+  if (provision.domesticLaw !== 'excluded') reasons.push(requestedLaw(c, holder.state));
+  reasons.push(...weighGrounds(c, groundsThatApply(a), requested));
+  const speech = speechReason(c);
+  if (speech !== undefined) reasons.push(speech);
+  return reasons;
+}
+
+/** The instrument's grounds; the governing treaty's; and those of the requested state's law where that law is admitted. */
+export function groundsThatApply(a: Assistance): Ground[] {
+  const admitted = a.provision.domesticLaw === 'excluded' ? [] : groundsAtHome(a.c, a.holder.state);
+  return [...(a.governing?.provision.grounds ?? []), ...a.provision.grounds, ...admitted];
+}
+
+function dualCriminalityRule(a: Assistance): Reason {
+  const { c, holder } = a;
+  const rule = a.governing?.provision.dualCriminality ?? a.provision.dualCriminality;
+  if (rule === undefined) return a.provision.domesticLaw === 'excluded' ? plainReason('open', c.t.dualNotNamed) : dualCriminalityAtHome(c, holder.state);
+  const stated = factReason('open', say(rule.text, c.lang), rule);
+  if (rule.measures !== undefined && !rule.measures.includes(c.q.measure)) return stated;
+  switch (rule.rule) {
+    case 'not-required':
+      return stated;
+    case 'required':
+      return all(say(rule.text, c.lang), [stated, dualCriminality(c, holder.state)]);
+    case 'by-domestic-law':
+      return all(say(rule.text, c.lang), [stated, dualCriminalityAtHome(c, holder.state)]);
+    case 'may-refuse':
+      return all(say(rule.text, c.lang), [stated, leaveToRequested(c, dualCriminality(c, holder.state))]);
+  }
+}
+
+/** What would close is only a ground that the requested state may use: conditional, and it decides. */
+export function leaveToRequested(c: Case, r: Reason): Reason {
+  if (r.verdict !== 'closed') return r;
+  const weak = conditionReason({ decides: 'requested-state', text: c.t.mayRefuse(r.text) });
+  return { ...weak, ...(r.fact === undefined ? {} : { fact: r.fact }), ...(r.source === undefined ? {} : { source: r.source }), ...(r.pinpoint === undefined ? {} : { pinpoint: r.pinpoint }), ...(r.seen === undefined ? {} : { seen: r.seen }) };
+}
+
+/** A reservation is an exception declared on a provision, by either state, in the role that it has here. */
+export function reservationReasons(c: Case, instrument: Instrument, article: string, holderState: string): Reason[] {
+  const reasons: Reason[] = [];
+  for (const [state, role] of [
+    [c.q.from, 'requesting'],
+    [holderState, 'requested'],
+  ] as const) {
+    for (const r of c.law.reservations(instrument.id, state)) {
+      if (!coversArticle(r.provision, article) || (r.role !== 'either' && r.role !== role) || validOn(c.law, r, c.q.on) === 'no') continue;
+      const side: Side = { state, role: role === 'requesting' ? 'asker' : 'holder', other: role === 'requesting' ? holderState : c.q.from };
+      const bites = weighPredicate(c, r.when ?? { always: true }, side, r);
+      if (r.effect === 'excludes' && bites.verdict === 'open') reasons.push(factReason('closed', say(r.text, c.lang), r));
+      else if (r.effect === 'excludes' && bites.verdict !== 'closed') reasons.push({ ...factReason(bites.verdict, say(r.text, c.lang), r), op: 'not', children: [bites] });
+      else if (r.effect === 'permitsRefusal' && bites.verdict === 'open') reasons.push(conditionReason({ decides: 'requested-state', text: say(r.text, c.lang) }, r));
+      else if (r.effect === 'addsCondition' && r.when !== undefined) reasons.push(weighPredicate(c, r.when, side, r));
+    }
+  }
+  return reasons;
+}
+
+/** "27(9)(e)" is a reservation on article 27; a way that rests on "29" is touched by "29(4)". */
+function coversArticle(provision: string, article: string): boolean {
+  return provision === article;
+}
+
+/** Where no treaty article names the office: what the state's law names, else the kind alone. */
+function officeFor(a: Assistance, state: string, direction: 'incoming' | 'outgoing'): { office: OfficeRef; named: boolean } {
+  const { c } = a;
+  const urgent = c.q.urgency !== 'ordinary' && a.provision.urgentChannel !== undefined;
+  const home = a.governing ?? { instrument: a.instrument, provision: a.provision };
+  const channel = urgent ? a.provision.urgentChannel : (home.provision.channel ?? a.provision.channel);
+  const instrument = urgent ? a.instrument : home.provision.channel === undefined ? a.instrument : home.instrument;
+  const office =
+    (channel?.under === undefined ? undefined : designated(c, instrument.id, state, channel.under, direction)) ?? channelOffice(c, state, direction, a.provision.pathway ?? '');
+  if (office !== undefined) return { office, named: true };
+  const kind = channel?.via === 'contact-point-24-7' ? 'contact-point-24-7' : channel?.via === 'competent-authority' || channel?.via === 'judicial-authority' ? 'judge' : 'central-authority';
+  return { office: officeOfKind(c, state, kind), named: false };
+}
+
+/** From the asker's order to the requested state's office: who does what, with which paper, to whom. */
+export function assistanceSteps(a: Assistance): Step[] {
+  const { c, own, holder } = a;
+  const sender = officeFor(a, c.q.from, 'outgoing');
+  const receiver = officeFor(a, holder.state, 'incoming');
+  const cites = { fact: a.provision.id, pinpoint: a.provision.pinpoint };
+  const language = incomingLanguages(c, holder.state);
+  const acting = own.steps.find((s) => s.kind === 'reach')?.to ?? asker(c);
+  const steps: Step[] = [...own.steps.filter((s) => s.kind !== 'review'), { kind: 'prepare', who: acting, text: c.t.stepPrepare(nameOf(c, a.instrument), a.provision.article, language), ...cites }];
+  if (sender.office.kind !== c.q.as) steps.push({ kind: 'transmit', who: acting, to: sender.office, text: c.t.stepToOwnChannel(sender.office.name, sender.named), ...(sender.office.fact === undefined ? cites : { fact: sender.office.fact }) });
+  steps.push({ kind: 'transmit', who: sender.office, to: receiver.office, text: c.t.stepTransmit(receiver.office.name, c.law.stateName(holder.state, c.lang), receiver.named), ...(receiver.office.fact === undefined ? cites : { fact: receiver.office.fact }) });
+  steps.push(...own.steps.filter((s) => s.kind === 'review'));
+  return steps;
+}
+
+export function nameOf(c: Case, i: Instrument): string {
+  return i.shortNames[c.lang];
+}
+
+/** Languages in which the state takes requests, as far as the lawbook holds them. */
+export function incomingLanguages(c: Case, state: string): string | null {
+  const rule = c.law.assistance(state).find((r) => r.rule === 'language' && r.direction !== 'outgoing' && validOn(c.law, r, c.q.on) === 'yes');
+  return rule?.rule === 'language' ? rule.languages.map((l) => c.t.languageName(l)).join(', ') : null;
+}
+
+/** A way from state to state, whole. */
+export function assistanceWay(a: Assistance, shape: Pick<Way, 'id' | 'yields' | 'speed' | 'guard'> & { emergency?: boolean; reasons?: Reason[] }): Way {
+  const { c, own, holder } = a;
+  const requested: Side = { state: holder.state, role: 'holder', other: c.q.from };
+  const reasons = shape.reasons ?? assistanceReasons(a);
+  const because = all(c.t.wayThrough(nameOf(c, a.instrument), a.provision.article, c.law.stateName(holder.state, c.lang)), reasons);
+  const grounds: RefusalGround[] = refusalGrounds(c, groundsThatApply(a), requested);
+  const way: Way = {
+    id: shape.id,
+    holder,
+    because,
+    yields: shape.yields,
+    speed: shape.speed,
+    guard: shape.guard,
+    emergency: shape.emergency === true,
+    instrument: a.instrument,
+    provision: withGoverningContents(a),
+    steps: assistanceSteps(a),
+    grounds,
+    safeguards: [...own.ownLaw.safeguards, ...citedProtections(c, holder.state, 'holder', ['safeguard', 'privilege'])],
+    userNotice: citedProtections(c, holder.state, 'holder', ['notice']),
+    remedy: citedProtections(c, holder.state, 'holder', ['remedy']),
+    legality: treatyLegality(a, because),
+  };
+  return way;
+}
+
+function withGoverningContents(a: Assistance): Provision {
+  if (a.governing === undefined) return a.provision;
+  const g = a.governing.provision;
+  return { ...a.provision, contents: [...g.contents, ...a.provision.contents], useLimits: [...a.provision.useLimits, ...g.useLimits] };
+}
+
+function treatyLegality(a: Assistance, because: Reason): Legality {
+  const { c, own, holder, instrument } = a;
+  const bound = boundBy(c, instrument, holder.state);
+  return {
+    asker: askerSide(c, own),
+    holder: legalSide(bound),
+    enforceable: because.verdict === 'closed' ? { verdict: 'closed', text: c.t.notEnforceable } : { verdict: because.verdict, text: c.t.enforcedByRequested(c.law.stateName(holder.state, c.lang)) },
+  };
+}
+
+const TREATIES_OF_ASSISTANCE = ['bilateral', 'nassau', 'san-luis', 'central-american', 'caribbean'] as const;
+
+/** The treaty of mutual assistance in force between the two states that covers the measure; bilateral ones first. */
+export function governingTreaty(c: Case, holderState: string): { instrument: Instrument; provision: Provision } | undefined {
+  for (const id of TREATIES_OF_ASSISTANCE) {
+    const rows = id === 'bilateral' ? c.law.bilateral(id, c.q.from, holderState) : c.law.provisions(id);
+    const found = rows.find(({ instrument, provision }) => provision.measures.includes(c.q.measure) && inForceBetween(c, instrument, c.q.from, holderState).verdict === 'open');
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+export function centralAuthority(c: Case, state: string): OfficeRef {
+  return channelOffice(c, state, 'outgoing', '') ?? kindRef(c, state, 'central-authority');
+}

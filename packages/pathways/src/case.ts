@@ -1,0 +1,45 @@
+import type { Entity, Lang, Law, OffenceTerm, Provider } from '@exhorto/lawbook';
+import type { Query } from './query.ts';
+import { type Texts, textsIn } from './texts/index.ts';
+
+/** One question against one lawbook in one language: what every rule is given. */
+export interface Case {
+  law: Law;
+  q: Query;
+  lang: Lang;
+  t: Texts;
+  /** Unknown slots taken as known, for "what if" (`ifYes`, `ifNo`). */
+  assume: ReadonlyMap<string, boolean>;
+  offence: OffenceTerm | undefined;
+  /** `other:TEXT` without the prefix, or the term's name. */
+  offenceName: string;
+  /** An offence of expression without threat or incitement: no way is open. */
+  speech: boolean;
+  provider: Provider | undefined;
+}
+
+/** The named condition that takes an offence of expression out of the speech rule. */
+export const THREAT_OR_INCITEMENT = 'threat-or-incitement';
+
+const NOTHING: ReadonlyMap<string, boolean> = new Map();
+
+export function openCase(law: Law, q: Query, lang: Lang, assume: ReadonlyMap<string, boolean> = NOTHING): Case {
+  const offence = law.offence(q.offence);
+  return {
+    law,
+    q,
+    lang,
+    t: textsIn(lang),
+    assume,
+    offence,
+    offenceName: offence === undefined ? q.offence.replace(/^other:/, '') : offence.names[lang],
+    speech: offence?.speech === true && !q.holds.includes(THREAT_OR_INCITEMENT),
+    provider: q.holder.startsWith('provider:') ? law.provider(q.holder.slice('provider:'.length)) : undefined,
+  };
+}
+
+/** One addressee: an entity of a listed provider, or "a provider established in" a state. */
+export interface Holder {
+  state: string;
+  entity: Entity | undefined;
+}

@@ -1,0 +1,83 @@
+import type { Instrument, PathwayId, Provision } from '@exhorto/lawbook';
+import type { Step } from '../answer.ts';
+import type { Case, Holder } from '../case.ts';
+import { asker, channelOffice, designated, officeOfKind } from '../offices.ts';
+import { all, factReason, plainReason, type Reason } from '../reason.ts';
+import { askerMayUse, speechReason } from '../requirements/asking.ts';
+import { boundBy, inForceBetween } from '../requirements/in-force.ts';
+import type { OwnLawWeighed } from '../requirements/own-law.ts';
+import { askerSide, type LegalBasis, side, type Way } from '../way.ts';
+
+/** A network carries information and quick help between its points; it is no legal basis for evidence. */
+function network(id: PathwayId, point: 'contact-point-24-7' | 'police', shape: Pick<Way, 'speed' | 'guard'> & { emergency?: boolean }): LegalBasis {
+  return {
+    id,
+    covers: () => true,
+    weigh: (c, own, holder) =>
+      c.law
+        .provisions(id)
+        .filter(({ provision }) => provision.measures.length === 0 || provision.measures.includes(c.q.measure))
+        .map(({ instrument, provision }) => networkWay(c, own, holder, instrument, provision, id, point, shape)),
+  };
+}
+
+function networkWay(c: Case, own: OwnLawWeighed, holder: Holder, instrument: Instrument, provision: Provision, id: PathwayId, point: 'contact-point-24-7' | 'police', shape: Pick<Way, 'speed' | 'guard'> & { emergency?: boolean }): Way {
+  const speech = speechReason(c);
+  const preserves = c.q.measure === 'preservation' && point === 'contact-point-24-7';
+  const information = factReason('open', preserves ? c.t.networkPreserves : c.t.networkNoEvidence, provision);
+  const reasons: Reason[] = [askerMayUse(c), inForceBetween(c, instrument, c.q.from, holder.state), information];
+  if (speech !== undefined) reasons.push(speech);
+  const because = all(c.t.networkWay(instrument.shortNames[c.lang], c.law.stateName(holder.state, c.lang)), reasons);
+  const home = designated(c, instrument.id, c.q.from, '24/7', 'outgoing') ?? channelOffice(c, c.q.from, 'outgoing', id) ?? officeOfKind(c, c.q.from, point);
+  const abroad = designated(c, instrument.id, holder.state, '24/7', 'incoming') ?? channelOffice(c, holder.state, 'incoming', id) ?? officeOfKind(c, holder.state, point);
+  const steps: Step[] = c.speech
+    ? []
+    : [
+        { kind: 'reach', who: asker(c), to: home, text: c.t.stepToOwnChannel(home.name, home.id !== undefined), fact: provision.id, pinpoint: provision.pinpoint },
+        { kind: 'information', who: home, to: abroad, text: preserves ? c.t.stepNetworkPreserve(abroad.name) : c.t.stepNetworkInformation(abroad.name), fact: provision.id, pinpoint: provision.pinpoint },
+        { kind: 'follow', who: asker(c), text: c.t.stepNetworkFollow },
+      ];
+  return {
+    id,
+    holder,
+    because,
+    yields: preserves ? 'preservation' : 'information',
+    ...shape,
+    instrument,
+    provision,
+    steps,
+    legality: { asker: askerSide(c, own), holder: side(boundBy(c, instrument, holder.state)), enforceable: { verdict: 'closed', text: c.t.networkNotEnforceable } },
+  };
+}
+
+/** The 24/7 points of the G7 network and of like networks outside the Budapest Convention. */
+export const network247: LegalBasis = network('network-24-7', 'contact-point-24-7', { speed: 'hours', guard: 3, emergency: true });
+/** INTERPOL and police cooperation: information that is not evidence. */
+export const policeChannel: LegalBasis = network('police-channel', 'police', { speed: 'days', guard: 5 });
+
+/** The Medellín treaty moves requests electronically between central authorities; the legal basis is another treaty. */
+export const medellin: LegalBasis = {
+  id: 'medellin',
+  covers: (c) => c.q.measure !== 'spontaneous-information',
+  weigh: (c, own, holder) =>
+    c.law.provisions('medellin').map(({ instrument, provision }) => {
+      const speech = speechReason(c);
+      const reasons: Reason[] = [askerMayUse(c), inForceBetween(c, instrument, c.q.from, holder.state), plainReason('open', c.t.medellinMeans)];
+      if (speech !== undefined) reasons.push(speech);
+      const because = all(c.t.medellinWay(c.law.stateName(holder.state, c.lang)), reasons);
+      const home = designated(c, instrument.id, c.q.from, provision.channel?.under ?? '', 'outgoing') ?? channelOffice(c, c.q.from, 'outgoing', 'medellin') ?? officeOfKind(c, c.q.from, 'central-authority');
+      const abroad = designated(c, instrument.id, holder.state, provision.channel?.under ?? '', 'incoming') ?? channelOffice(c, holder.state, 'incoming', 'medellin') ?? officeOfKind(c, holder.state, 'central-authority');
+      return {
+        id: 'medellin' as const,
+        holder,
+        because,
+        yields: 'information' as const,
+        speed: 'days' as const,
+        guard: 4,
+        instrument,
+        provision,
+        steps: [{ kind: 'transmit' as const, who: home, to: abroad, text: c.t.stepMedellin(abroad.name), fact: provision.id, pinpoint: provision.pinpoint }],
+        legality: { asker: askerSide(c, own), holder: side(boundBy(c, instrument, holder.state)), enforceable: { verdict: 'closed' as const, text: c.t.networkNotEnforceable } },
+      };
+    }),
+};

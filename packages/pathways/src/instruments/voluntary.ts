@@ -1,0 +1,139 @@
+import { type Policy, type ProviderChannel, say, validOn } from '@exhorto/lawbook';
+import type { Content, LimitText, Step } from '../answer.ts';
+import { citedProtections, citedText } from '../cited.ts';
+import type { Case, Holder } from '../case.ts';
+import { asker } from '../offices.ts';
+import { all, conditionReason, factReason, plainReason, type Reason } from '../reason.ts';
+import { speechReason } from '../requirements/asking.ts';
+import { homeLets } from '../requirements/holder-law.ts';
+import { missing } from '../requirements/missing.ts';
+import { homePower, inCriminalJustice, type OwnLawWeighed } from '../requirements/own-law.ts';
+import { askerSide, type LegalBasis, side, type Way } from '../way.ts';
+
+const GIVEN_BY_PROVIDERS: ReadonlySet<string> = new Set(['preservation', 'subscriber', 'traffic-stored', 'content-stored', 'domain-registration']);
+
+/**
+ * A request that the provider is free to answer: the law of its home must let it, its own policy must say that it
+ * does, and the asker's law must give a right to ask. What the home forbids (18 USC 2702 for content) no policy opens.
+ */
+export const voluntaryDisclosure: LegalBasis = {
+  id: 'voluntary-disclosure',
+  covers: (c) => GIVEN_BY_PROVIDERS.has(c.q.measure),
+  weigh(c, own, holder) {
+    if (holder.state === c.q.from) return [];
+    const name = nameOf(c, holder);
+    const home = homeLets(c, holder, 'voluntary');
+    const policy = policyReason(c, holder);
+    const speech = speechReason(c);
+    const because = all(c.t.voluntary(name), [mayAskDirectly(c), home, policy, homePower(c, own, false), ...(speech === undefined ? [] : [speech])]);
+    const way = direct(c, own, holder, because);
+    return [
+      {
+        ...way,
+        id: 'voluntary-disclosure',
+        orderMayFollow: own.mayFollow && own.judge,
+        legality: { asker: askerSide(c, own), holder: side(home), enforceable: { verdict: 'closed', text: c.t.voluntaryNotEnforceable } },
+      },
+    ];
+  },
+};
+
+/** The account holder agrees and the law of the provider's home accepts that (18 USC 2702(b)(3), (c)(2)). */
+export const accountHolderConsent: LegalBasis = {
+  id: 'account-holder-consent',
+  covers: (c) => c.q.measure === 'subscriber' || c.q.measure === 'traffic-stored' || c.q.measure === 'content-stored',
+  weigh(c, own, holder) {
+    if (holder.state === c.q.from) return [];
+    const home = homeLets(c, holder, 'consent');
+    const consent: Reason =
+      c.q.consent === undefined ? conditionReason({ input: 'consent', value: true, text: c.t.consentAsk }) : plainReason(c.q.consent ? 'open' : 'closed', c.q.consent ? c.t.consentGiven : c.t.consentRefused);
+    const speech = speechReason(c);
+    const because = all(c.t.consentWay(nameOf(c, holder)), [mayAskDirectly(c), consent, home, ...(speech === undefined ? [] : [speech])]);
+    const way = direct(c, own, holder, because);
+    return [
+      {
+        ...way,
+        id: 'account-holder-consent',
+        guard: 2,
+        steps: [{ kind: 'direct', who: asker(c), text: c.t.stepConsent }, ...own.steps, ...way.steps.filter((s) => s.kind === 'direct')],
+        legality: { asker: { verdict: 'open', text: c.t.consentAskerLaw }, holder: side(home), enforceable: { verdict: 'closed', text: c.t.voluntaryNotEnforceable } },
+      },
+    ];
+  },
+};
+
+/** A defence or an administrative body may write to a provider, but not under a policy for the prosecution of crime. */
+function mayAskDirectly(c: Case): Reason {
+  const kind = c.law.book.vocabulary.askers[c.q.as]?.who[c.lang] ?? c.q.as;
+  if (!inCriminalJustice(c)) return plainReason('closed', c.t.outsideCriminalJustice(kind));
+  if (c.q.purpose !== 'criminal') return plainReason('closed', c.t.notCriminal(c.law.book.vocabulary.purposes[c.q.purpose]?.name[c.lang] ?? c.q.purpose));
+  return plainReason('open', c.t.mayUse(kind));
+}
+
+/** Without a listed provider, the profile that stands for every small provider. */
+function profile(c: Case, holder: Holder) {
+  return c.provider ?? (holder.entity === undefined ? c.law.book.providers.find((p) => p.generic) : undefined);
+}
+
+/** What the provider says it does with direct requests of foreign authorities for this measure. */
+function policyReason(c: Case, holder: Holder): Reason {
+  const provider = profile(c, holder);
+  const name = nameOf(c, holder);
+  const fits = (p: Policy): boolean =>
+    p.measures.includes(c.q.measure) &&
+    validOn(c.law, p, c.q.on) !== 'no' &&
+    (p.urgency === undefined || p.urgency === c.q.urgency) &&
+    (p.askers === undefined || p.askers.some((a) => c.law.within(c.q.from, a, c.q.on))) &&
+    (p.entities === undefined || holder.entity === undefined || p.entities.includes(holder.entity.id));
+  const found = (provider?.policies ?? []).filter(fits);
+  const yes = found.find((p) => p.answers === 'yes');
+  if (yes !== undefined) return factReason('open', say(yes.text, c.lang), yes);
+  const no = found[0];
+  if (no !== undefined) return factReason('closed', say(no.text, c.lang), no);
+  return missing(c, `${provider?.id ?? 'provider'}.policy.${c.q.measure}`, c.t.policyUnknown(name));
+}
+
+function direct(c: Case, own: OwnLawWeighed, holder: Holder, because: Reason): Omit<Way, 'id' | 'legality'> {
+  const provider = profile(c, holder);
+  const channels = (provider?.channels ?? []).filter((ch) => (ch.entities === undefined || holder.entity === undefined || ch.entities.includes(holder.entity.id)) && (ch.forUrgency === 'any' || ch.forUrgency === c.q.urgency));
+  const channel = channels.find((ch) => ch.forUrgency === c.q.urgency) ?? channels[0];
+  return {
+    holder,
+    because,
+    yields: c.q.measure === 'preservation' ? 'preservation' : 'evidence',
+    speed: c.q.urgency === 'emergency' ? 'hours' : c.q.measure === 'preservation' ? 'days' : 'weeks',
+    guard: 4,
+    emergency: c.q.urgency === 'emergency',
+    steps: [...own.steps.filter((s) => s.kind !== 'review'), ask(c, own, holder, channel), ...own.steps.filter((s) => s.kind === 'review')],
+    contents: (provider?.requirements ?? [])
+      .filter((r) => r.measures === undefined || r.measures.includes(c.q.measure))
+      .map((r): Content => ({ field: r.field, text: say(r.text, c.lang), fact: r.id, pinpoint: r.pinpoint, source: r.source })),
+    limits: (provider?.limits ?? [])
+      .filter((l) => l.measures === undefined || l.measures.includes(c.q.measure))
+      .map((l): LimitText => ({ text: say(l.what, c.lang), amount: l.amount, unit: l.unit, kind: l.kind, startsAt: say(l.startsAt, c.lang), fact: l.id, pinpoint: l.pinpoint, source: l.source })),
+    userNotice: (provider?.notice ?? []).map((n) => citedText(c, n)),
+    safeguards: own.ownLaw.safeguards,
+    remedy: citedProtections(c, holder.state, 'holder', ['remedy']),
+  };
+}
+
+function ask(c: Case, own: OwnLawWeighed, holder: Holder, channel: ProviderChannel | undefined): Step {
+  const who = own.steps.find((s) => s.kind === 'reach')?.to ?? asker(c);
+  const name = nameOf(c, holder);
+  const step: Step = {
+    kind: 'direct',
+    who,
+    to: { kind: 'provider', name, state: holder.state },
+    text: channel === undefined ? c.t.stepAskNoChannel(name) : c.t.stepAsk(name, channel.name),
+  };
+  if (channel !== undefined && !c.speech) {
+    step.to = { kind: 'provider', name, state: holder.state, contact: { url: channel.url ?? null, email: channel.email ?? null }, fact: channel.id, ...(channel.checkedOn === undefined ? {} : { checkedOn: channel.checkedOn }) };
+    step.fact = channel.id;
+    step.pinpoint = channel.pinpoint;
+  }
+  return step;
+}
+
+function nameOf(c: Case, holder: Holder): string {
+  return holder.entity?.name ?? c.t.providerIn(c.law.stateName(holder.state, c.lang));
+}

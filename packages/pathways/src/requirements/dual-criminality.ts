@@ -1,0 +1,20 @@
+import type { Case } from '../case.ts';
+import { conditionReason, factReason, type Reason } from '../reason.ts';
+import { missing } from './missing.ts';
+import { offencesOf } from './penalty.ts';
+
+/**
+ * Would the conduct be an offence in the holder's state too? Met where the term is treated as criminal everywhere or
+ * that state's law has the offence; the test is the conduct, so an offence named only in words is left to that state.
+ */
+export function dualCriminality(c: Case, holderState: string): Reason {
+  const where = c.law.stateName(holderState, c.lang);
+  if (c.offence?.criminalEverywhere !== undefined) return factReason('open', c.t.criminalEverywhere(c.offenceName), c.offence.criminalEverywhere);
+  if (c.offence === undefined) return conditionReason({ decides: 'requested-state', text: c.t.dualOther(where, c.offenceName) });
+  const known = offencesOf(c, holderState);
+  const positive = known.find((o) => o.exists);
+  if (positive !== undefined) return factReason('open', c.t.dualMet(where, c.offenceName, positive.name?.official ?? null), positive);
+  const negative = known.find((o) => !o.exists);
+  if (negative !== undefined) return factReason('closed', c.t.dualNotMet(where, c.offenceName), negative);
+  return missing(c, `${holderState.toLowerCase()}.offence.${c.q.offence}`, c.t.dualUnknown(where, c.offenceName));
+}

@@ -1,0 +1,97 @@
+import { type AssistanceRule, type DisclosureRule, type Ground, type Measure, say, validOn } from '@exhorto/lawbook';
+import type { Case, Holder } from '../case.ts';
+import { all, any, conditionReason, factReason, not, type Reason } from '../reason.ts';
+import { dualCriminality } from './dual-criminality.ts';
+import { missing } from './missing.ts';
+import { weighHolderPower } from './own-law.ts';
+import { weighPredicate } from './predicate.ts';
+import type { Side } from './side.ts';
+
+/** The rules of the holder's state for requests from abroad that are valid on the day asked. */
+export function incomingRules(c: Case, state: string): AssistanceRule[] {
+  return c.law.assistance(state).filter((r) => r.direction !== 'outgoing' && validOn(c.law, r, c.q.on) === 'yes');
+}
+
+function speaksOf(r: { measures?: readonly Measure[] | undefined }, m: Measure): boolean {
+  return r.measures === undefined || r.measures.includes(m);
+}
+
+/**
+ * The requested state's own law, where the instrument admits it (Budapest 25(4)): the measure must be one that it gives
+ * to requests from abroad, and its own power and thresholds count.
+ */
+export function requestedLaw(c: Case, state: string): Reason {
+  const who = c.law.stateName(state, c.lang);
+  const side: Side = { state, role: 'holder', other: c.q.from };
+  const children: Reason[] = [];
+  for (const r of incomingRules(c, state)) {
+    if (r.rule === 'not-available' && r.measures.includes(c.q.measure)) children.push(factReason('closed', say(r.text, c.lang), r));
+    if (r.rule === 'threshold' && speaksOf(r, c.q.measure)) children.push(weighPredicate(c, r.when, side, r));
+  }
+  children.push(weighHolderPower(c, state));
+  return all(c.t.requestedLaw(who), children);
+}
+
+/** The dual-criminality rule of the requested state's own law, for instruments that leave it to that law. */
+export function dualCriminalityAtHome(c: Case, state: string): Reason {
+  const who = c.law.stateName(state, c.lang);
+  const met = dualCriminality(c, state);
+  if (met.verdict === 'open') return met;
+  const rule = incomingRules(c, state).find((r) => r.rule === 'dual-criminality' && speaksOf(r, c.q.measure));
+  if (rule === undefined || rule.rule !== 'dual-criminality') return any(c.t.dualByLaw(who), [met, missing(c, `${state.toLowerCase()}.assistance.dual-criminality`, c.t.dualRuleUnknown(who), false)]);
+  if (rule.value === 'not-required') return factReason('open', say(rule.text, c.lang), rule);
+  return all(c.t.dualByLaw(who), [factReason('open', say(rule.text, c.lang), rule), met]);
+}
+
+/** Grounds in the requested state's own law, as grounds of refusal. */
+export function groundsAtHome(c: Case, state: string): Ground[] {
+  return incomingRules(c, state).flatMap((r) => (r.rule === 'ground' ? [{ id: r.id, pinpoint: r.pinpoint, source: r.source, seen: r.seen, ground: r.ground, text: r.text, ...(r.when === undefined ? {} : { when: r.when }) }] : []));
+}
+
+/** Mandatory grounds are a `not` within `all`; an optional one that bites leaves the choice to the requested state. */
+export function weighGrounds(c: Case, grounds: readonly Ground[], side: Side): Reason[] {
+  return grounds
+    .filter((g) => g.when !== undefined && speaksOf(g, c.q.measure))
+    .map((g): Reason => {
+      const bites = weighPredicate(c, g.when ?? { always: true }, side, g);
+      if (g.ground === 'mandatory') return not(c.t.groundMandatory(say(g.text, c.lang)), bites);
+      if (bites.verdict === 'open') return conditionReason({ decides: 'requested-state', text: c.t.groundBites(say(g.text, c.lang)) }, g);
+      return { verdict: 'open', text: c.t.groundOptional(say(g.text, c.lang)), fact: g.id, pinpoint: g.pinpoint, ...(g.source === undefined ? {} : { source: g.source }), ...(g.seen === undefined ? {} : { seen: g.seen }), children: [] };
+    });
+}
+
+/** What the law of the provider's home says of giving this to a foreign authority without that state's own order. */
+export function disclosureRules(c: Case, holder: Holder, basis: DisclosureRule['basis']): DisclosureRule[] {
+  const service = holder.entity?.service;
+  return c.law
+    .disclosure(holder.state)
+    .filter(
+      (d) =>
+        d.basis === basis &&
+        d.measures.includes(c.q.measure) &&
+        validOn(c.law, d, c.q.on) === 'yes' &&
+        (d.urgency === undefined || d.urgency === c.q.urgency) &&
+        (d.services === undefined || service === undefined || d.services.includes(service)),
+    );
+}
+
+/**
+ * Does the law of the provider's home let it give this to a foreign authority? A rule for one kind of service is a
+ * condition where the holder's kind of service is not known.
+ */
+export function homeLets(c: Case, holder: Holder, basis: DisclosureRule['basis']): Reason {
+  const who = c.law.stateName(holder.state, c.lang);
+  const rules = disclosureRules(c, holder, basis);
+  const side: Side = { state: holder.state, role: 'holder', other: c.q.from };
+  const weigh = (d: DisclosureRule): Reason => {
+    const own = factReason(d.value === 'permits' ? 'open' : 'closed', say(d.text, c.lang), d);
+    if (d.when === undefined) return own;
+    const when = weighPredicate(c, d.when, side, d);
+    return d.value === 'permits' ? all(own.text, [own, when]) : any(own.text, [own, not(c.t.notThat, when)]);
+  };
+  const permits = rules.filter((d) => d.value === 'permits');
+  const forbids = rules.filter((d) => d.value === 'forbids');
+  if (forbids.length > 0 && permits.length === 0) return forbids.length === 1 ? weigh(forbids[0] as DisclosureRule) : all(c.t.homeLaw(who), forbids.map(weigh));
+  if (permits.length > 0) return all(c.t.homeLaw(who), [any(c.t.homePermits(who), permits.map(weigh)), ...forbids.map(weigh)]);
+  return missing(c, `${holder.state.toLowerCase()}.disclosure.${basis}.${c.q.measure}`, basis === 'consent' ? c.t.consentLawUnknown(who) : c.t.disclosureLawUnknown(who));
+}

@@ -1,0 +1,59 @@
+import { type Duration, type Offence, say, validOn } from '@exhorto/lawbook';
+import type { Case } from '../case.ts';
+import { conditionReason, factReason, plainReason, type Reason } from '../reason.ts';
+import { missing } from './missing.ts';
+import type { Side } from './side.ts';
+
+/** Years, counted as a lawyer reads a penalty: 12 months or 365 days to the year. */
+export function inYears(d: Duration): number {
+  return (d.years ?? 0) + (d.months ?? 0) / 12 + (d.days ?? 0) / 365;
+}
+
+/** The offences of a state's law under the term asked about, on the day asked. */
+export function offencesOf(c: Case, state: string): readonly Offence[] {
+  return c.law.offences(state, c.q.offence).filter((o) => validOn(c.law, o, c.q.on) === 'yes');
+}
+
+interface Form {
+  name: string;
+  /** Years; null = not read. */
+  years: number | null;
+  fact: Offence;
+}
+
+/**
+ * A penalty threshold on one side (MODEL, "Threshold"): all forms of the offence under it close, all above satisfy,
+ * mixed is conditional and names the form. No range: a condition (`maxPenalty`) for the asker's offence, unknown for the holder's.
+ */
+export function weighPenalty(c: Case, side: Side, bound: { years: number; above: boolean; of: 'max' | 'min' }): Reason {
+  const where = c.law.stateName(side.state, c.lang);
+  const meets = (years: number): boolean => (bound.above ? years > bound.years : years >= bound.years);
+  if (side.role === 'asker' && bound.of === 'max' && c.q.maxPenalty !== undefined) {
+    const ok = meets(c.q.maxPenalty);
+    return plainReason(ok ? 'open' : 'closed', c.t.penaltyGiven(c.q.maxPenalty, bound.years, bound.above, ok));
+  }
+  const known = offencesOf(c, side.state);
+  const negative = known.find((o) => !o.exists);
+  if (negative !== undefined) return factReason('closed', c.t.noSuchOffence(where, c.offenceName), negative);
+  const forms = known.flatMap((fact) => fact.forms.map((f): Form => {
+    const d = bound.of === 'max' ? f.max : (f.min ?? null);
+    return { name: say(f.form, c.lang), years: d === null ? null : d === 'life' ? 999 : inYears(d), fact };
+  }));
+  const first = forms[0];
+  if (first === undefined || forms.every((f) => f.years === null)) {
+    if (side.role === 'asker') return conditionReason({ input: 'maxPenalty', value: bound.years, text: c.t.penaltyAsk(where, c.offenceName, bound.years, bound.above) });
+    return missing(c, `${side.state.toLowerCase()}.offence.${c.q.offence}`, c.t.penaltyUnknown(where, c.offenceName));
+  }
+  const above = forms.filter((f) => f.years !== null && meets(f.years));
+  if (above.length === forms.length) return factReason('open', c.t.penaltyAllAbove(where, c.offenceName, bound.years, bound.above), first.fact);
+  if (above.length === 0 && forms.every((f) => f.years !== null)) return factReason('closed', c.t.penaltyAllBelow(where, c.offenceName, bound.years, bound.above), first.fact);
+  const example = above[0];
+  if (example === undefined) {
+    if (side.role === 'asker') return conditionReason({ input: 'maxPenalty', value: bound.years, text: c.t.penaltyAsk(where, c.offenceName, bound.years, bound.above) }, first.fact);
+    return missing(c, `${side.state.toLowerCase()}.offence.${c.q.offence}.penalty`, c.t.penaltyUnknown(where, c.offenceName));
+  }
+  return conditionReason(
+    { ...(side.role === 'asker' ? { input: 'maxPenalty', value: bound.years } : { decides: 'requested-state' as const }), text: c.t.penaltyForm(where, c.offenceName, above.map((f) => f.name), bound.years, bound.above) },
+    example.fact,
+  );
+}

@@ -1,0 +1,16 @@
+import type { Pathway } from './answer.ts';
+import type { Case } from './case.ts';
+import type { OwnLawWeighed } from './requirements/own-law.ts';
+
+/** One sentence that a person could say aloud (LOOK, "The answer page", 1). */
+export function sentence(c: Case, own: OwnLawWeighed, pathways: readonly Pathway[]): string {
+  const best = pathways.find((p) => p.verdict !== 'closed');
+  const measure = c.law.book.vocabulary.measures[c.q.measure]?.noun[c.lang] ?? c.q.measure;
+  if (c.speech) return c.t.sentenceSpeech(c.offenceName);
+  if (best === undefined) return c.t.sentenceClosed(measure);
+  const to = best.target.entityName ?? c.law.stateName(best.target.state, c.lang);
+  const way = best.instrumentName === null ? best.name : `${best.name}`;
+  const s = best.verdict === 'open' ? c.t.sentenceOpen(measure, to, way) : best.verdict === 'conditional' ? c.t.sentenceConditional(measure, to, way) : c.t.sentenceUnknown(measure, to, way);
+  const judge = own.ownLaw.competent === false ? c.t.sentenceThrough(own.ownLaw.through?.name ?? '') : own.judge ? c.t.sentenceJudge : own.ownLaw.verdict === 'open' ? c.t.sentenceNoJudge : '';
+  return judge === '' ? s : `${s} ${judge}`;
+}

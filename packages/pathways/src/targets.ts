@@ -1,0 +1,36 @@
+import type { Entity } from '@exhorto/lawbook';
+import { validOn } from '@exhorto/lawbook';
+import type { Case, Holder } from './case.ts';
+
+/** Does this entity serve users in that state? `serves` without `except`; unknown where the lawbook does not say. */
+export function serves(c: Case, e: Entity, state: string): boolean | undefined {
+  if (e.serves === undefined) return undefined;
+  if (e.except?.some((x) => c.law.within(state, x, c.q.on)) === true) return false;
+  return e.serves.some((x) => c.law.within(state, x, c.q.on));
+}
+
+function entitiesOf(c: Case): Entity[] {
+  return (c.provider?.entities ?? []).filter((e) => validOn(c.law, e, c.q.on) !== 'no');
+}
+
+/**
+ * The operators to weigh. With `userIn`, those that serve the user; without, every one, the one that serves the
+ * asker's state first. A holder named by state stands for a provider established there.
+ */
+export function operators(c: Case): Holder[] {
+  if (c.q.holder.startsWith('state:')) return [{ state: c.q.holder.slice('state:'.length), entity: undefined }];
+  const all = entitiesOf(c).filter((e) => e.role === 'operator');
+  const userIn = c.q.userIn;
+  const chosen = userIn === undefined ? all : all.filter((e) => serves(c, e, userIn) !== false);
+  const first = userIn ?? c.q.from;
+  return chosen
+    .map((entity) => ({ entity, state: entity.state }))
+    .sort((a, b) => Number(serves(c, b.entity, first) === true) - Number(serves(c, a.entity, first) === true));
+}
+
+/** Local companies that do not run the service: only an order at home can be addressed to them. */
+export function establishments(c: Case): Holder[] {
+  return entitiesOf(c)
+    .filter((e) => e.role === 'establishment' && e.state === c.q.from)
+    .map((entity) => ({ entity, state: entity.state }));
+}

@@ -1,0 +1,13 @@
+const MONTHS = {
+  es: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  pt: ['janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
+} as const;
+
+/** An ISO date as the reader's language writes it, without a time zone: 2017-08-01 is "1 de agosto de 2017". */
+export function dateText(lang: keyof typeof MONTHS, iso: string): string {
+  const [y, m, d] = iso.split('-');
+  const month = MONTHS[lang][Number(m) - 1];
+  if (y === undefined || d === undefined || month === undefined) return iso;
+  return lang === 'en' ? `${Number(d)} ${month} ${y}` : `${Number(d)} de ${month} de ${y}`;
+}
