@@ -16,7 +16,13 @@ export function readOptions(args: string[], strings: readonly string[], flags: r
     const name = a.slice(2).split('=')[0] ?? '';
     if (!known.includes(name)) throw new UsageError(`there is no option --${name}${near(name, known)}`);
   }
-  const options = Object.fromEntries([...strings.map((s) => [s, { type: 'string' as const }]), ...flags.map((f) => [f, { type: 'boolean' as const }]), ['help', { type: 'boolean' as const }], ['json', { type: 'boolean' as const }], ['lang', { type: 'string' as const }]]);
+  const options = Object.fromEntries([
+    ...strings.map((s) => [s, { type: 'string' as const }]),
+    ...flags.map((f) => [f, { type: 'boolean' as const }]),
+    ['help', { type: 'boolean' as const }],
+    ['json', { type: 'boolean' as const }],
+    ['lang', { type: 'string' as const }],
+  ]);
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true });
     return { values: values as Parsed['values'], rest: positionals };

@@ -1,5 +1,5 @@
-import pc from 'picocolors';
 import type { Verdict } from '@exhorto/pathways';
+import pc from 'picocolors';
 
 /** Colours only on a terminal (picocolors honours NO_COLOR and pipes). */
 const colour: Readonly<Record<Verdict, (s: string) => string>> = { open: pc.green, conditional: pc.yellow, unknown: pc.magenta, closed: pc.dim };

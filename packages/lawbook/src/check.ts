@@ -2,7 +2,7 @@ import type { AnyFact, Lawbook } from './lawbook.ts';
 import type { Problem } from './problem.ts';
 import type { ReadFile } from './read.ts';
 import type { Predicate } from './schema/predicate.ts';
-import { ASKERS, ACCOUNT_KINDS, MEASURES, OFFICE_KINDS, PATHWAY_IDS, PURPOSES, REQUEST_FIELDS, STAGES, URGENCIES } from './vocabulary.ts';
+import { ACCOUNT_KINDS, ASKERS, MEASURES, OFFICE_KINDS, PATHWAY_IDS, PURPOSES, REQUEST_FIELDS, STAGES, URGENCIES } from './vocabulary.ts';
 import { factsOf } from './walk.ts';
 
 interface Around {
@@ -51,7 +51,8 @@ function checkPrefixes(book: Lawbook, say: Say): void {
   const own = (items: Iterable<AnyFact>, prefix: string): void => {
     for (const f of items) if (!f.id.startsWith(`${prefix}.`)) say('error', f.id, `an id in this file begins with "${prefix}."`);
   };
-  const walkOne = (value: unknown): Iterable<AnyFact> => factsOf({ states: [], instruments: [], providers: [], offences: [], groups: [value] } as unknown as Lawbook);
+  const walkOne = (value: unknown): Iterable<AnyFact> =>
+    factsOf({ states: [], instruments: [], providers: [], offences: [], groups: [value] } as unknown as Lawbook);
   for (const s of book.states) own(walkOne(s), s.state.toLowerCase());
   for (const i of book.instruments) own(walkOne({ ...i, id: undefined }), i.id);
   for (const p of book.providers) own(walkOne({ ...p, id: undefined }), p.id);
@@ -91,8 +92,10 @@ function checkReferences(book: Lawbook, say: Say): void {
     if (!states.has(s.state)) say('error', `${s.state.toLowerCase()}`, `the state ${s.state} is not in lawbook/terms/states.yaml`);
     for (const p of s.powers) {
       predicate(p.id, p.threshold.when);
-      if (p.exists && Array.isArray(p.orderedBy) && p.orderedBy.length === 0) say('error', p.id, 'a power that exists is ordered by someone: name orderedBy, or "unknown", or say exists: false');
-      if (!p.exists && (p.orderedBy === 'unknown' || p.orderedBy.length > 0)) say('error', p.id, 'a power that does not exist is ordered by nobody: orderedBy must be []');
+      if (p.exists && Array.isArray(p.orderedBy) && p.orderedBy.length === 0)
+        say('error', p.id, 'a power that exists is ordered by someone: name orderedBy, or "unknown", or say exists: false');
+      if (!p.exists && (p.orderedBy === 'unknown' || p.orderedBy.length > 0))
+        say('error', p.id, 'a power that does not exist is ordered by nobody: orderedBy must be []');
       if (p.reviewWithinHours !== undefined && p.reviewBy === 'none') say('error', p.id, 'reviewWithinHours needs reviewBy');
     }
     for (const o of s.offences) if (!offences.has(o.term)) say('error', o.id, `the term "${o.term}" is not in lawbook/terms/offences.yaml`);
@@ -105,7 +108,8 @@ function checkReferences(book: Lawbook, say: Say): void {
   }
   const instruments = new Set(book.instruments.map((i) => i.id));
   for (const i of book.instruments) {
-    if (i.openOnlyToPartiesOf !== undefined && !instruments.has(i.openOnlyToPartiesOf)) say('error', i.inForce.id, `openOnlyToPartiesOf names "${i.openOnlyToPartiesOf}", which is not an instrument of the lawbook`);
+    if (i.openOnlyToPartiesOf !== undefined && !instruments.has(i.openOnlyToPartiesOf))
+      say('error', i.inForce.id, `openOnlyToPartiesOf names "${i.openOnlyToPartiesOf}", which is not an instrument of the lawbook`);
     for (const p of i.participation) state(p.id, p.state);
     for (const r of i.reservations) {
       state(r.id, r.state);
@@ -129,7 +133,8 @@ function checkReferences(book: Lawbook, say: Say): void {
       state(e.id, e.state);
       for (const c of [...(e.serves ?? []), ...(e.except ?? [])]) place(e.id, c);
     }
-    for (const x of [...p.policies, ...p.channels]) for (const e of x.entities ?? []) if (!entities.has(e)) say('error', x.id, `names the entity ${e}, which the provider does not have`);
+    for (const x of [...p.policies, ...p.channels])
+      for (const e of x.entities ?? []) if (!entities.has(e)) say('error', x.id, `names the entity ${e}, which the provider does not have`);
     for (const x of p.policies) for (const c of x.askers ?? []) place(x.id, c);
   }
   for (const g of book.groups) for (const m of g.members) state(g.id, m.state);
@@ -148,8 +153,16 @@ function checkOverlaps(book: Lawbook, say: Say): void {
   };
   for (const i of book.instruments) for (const p of i.participation) add(`${i.id} ${p.state} ${p.territory ?? ''}`, p as AnyFact);
   for (const s of book.states) {
-    for (const o of s.offences) if (!o.exists) for (const other of s.offences) if (other.exists && other.term === o.term && overlaps(o as AnyFact, other as AnyFact)) say('error', o.id, `says that ${o.term} is no offence while ${other.id} says that it is`);
-    for (const p of s.powers) if (!p.exists) for (const other of s.powers) if (other.exists && other.measure === p.measure && other.urgency === p.urgency && overlaps(p as AnyFact, other as AnyFact)) say('error', p.id, `says that nobody has the power while ${other.id} says who has`);
+    for (const o of s.offences)
+      if (!o.exists)
+        for (const other of s.offences)
+          if (other.exists && other.term === o.term && overlaps(o as AnyFact, other as AnyFact))
+            say('error', o.id, `says that ${o.term} is no offence while ${other.id} says that it is`);
+    for (const p of s.powers)
+      if (!p.exists)
+        for (const other of s.powers)
+          if (other.exists && other.measure === p.measure && other.urgency === p.urgency && overlaps(p as AnyFact, other as AnyFact))
+            say('error', p.id, `says that nobody has the power while ${other.id} says who has`);
   }
 }
 
@@ -163,12 +176,15 @@ function checkParticipation(book: Lawbook, say: Say): void {
   for (const i of book.instruments) {
     for (const p of i.participation) {
       if (p.kind === 'party') {
-        if (p.signed != null && p.deposited != null && p.signed > p.deposited) say('error', p.id, `party before signature: signed ${p.signed}, deposited ${p.deposited}`);
+        if (p.signed != null && p.deposited != null && p.signed > p.deposited)
+          say('error', p.id, `party before signature: signed ${p.signed}, deposited ${p.deposited}`);
         if (p.deposited != null && p.from != null && p.from < p.deposited) say('error', p.id, `in force (${p.from}) before the deposit (${p.deposited})`);
-        if (i.inForce.status === 'in-force' && i.inForce.from != null && p.from != null && p.from < i.inForce.from) say('error', p.id, `in force for the state (${p.from}) before the instrument itself (${i.inForce.from})`);
+        if (i.inForce.status === 'in-force' && i.inForce.from != null && p.from != null && p.from < i.inForce.from)
+          say('error', p.id, `in force for the state (${p.from}) before the instrument itself (${i.inForce.from})`);
       } else if (p.asOf === undefined) say('error', p.id, `"${p.kind}" is a negative: say asOf when it was seen to hold`);
     }
-    if (i.inForce.status === 'not-in-force' && i.inForce.asOf === undefined) say('error', i.inForce.id, 'not in force is a negative: say asOf when it was seen to hold');
+    if (i.inForce.status === 'not-in-force' && i.inForce.asOf === undefined)
+      say('error', i.inForce.id, 'not in force is a negative: say asOf when it was seen to hold');
   }
 }
 

@@ -24,6 +24,16 @@ export function compiledLawbook(dir: string = LAWBOOK_DIR, file: string = COMPIL
 
 function newest(dir: string): number {
   const here = import.meta.dirname;
-  const code = ['load.ts', 'read.ts', 'version.ts', 'schema/state.ts', 'schema/instrument.ts', 'schema/provider.ts', 'schema/terms.ts', 'schema/common.ts', 'schema/predicate.ts'].map((f) => join(here, f));
+  const code = [
+    'load.ts',
+    'read.ts',
+    'version.ts',
+    'schema/state.ts',
+    'schema/instrument.ts',
+    'schema/provider.ts',
+    'schema/terms.ts',
+    'schema/common.ts',
+    'schema/predicate.ts',
+  ].map((f) => join(here, f));
   return Math.max(0, ...[...yamlFilesIn(dir), ...code].map((f) => statSync(f).mtimeMs));
 }

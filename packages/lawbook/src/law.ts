@@ -47,13 +47,21 @@ export function indexLawbook(book: Lawbook): Law {
   const offences = groupBy(book.states.flatMap((s) => s.offences.map((o) => [`${s.state} ${o.term}`, o] as const)));
   const offices = new Map(book.states.flatMap((s) => s.offices.map((o) => [o.id, { ...o, state: s.state }] as const)));
   const instruments = new Map(book.instruments.map((i) => [i.id, i]));
-  const participation = groupBy(book.instruments.flatMap((i) => i.participation.filter((p) => p.territory === undefined).map((p) => [`${i.id} ${p.state}`, p] as const)));
+  const participation = groupBy(
+    book.instruments.flatMap((i) => i.participation.filter((p) => p.territory === undefined).map((p) => [`${i.id} ${p.state}`, p] as const)),
+  );
   const reservations = groupBy(book.instruments.flatMap((i) => i.reservations.map((r) => [`${i.id} ${r.state}`, r] as const)));
   const designations = groupBy(book.instruments.flatMap((i) => i.designations.map((d) => [`${i.id} ${d.state}`, d] as const)));
-  const opened = book.instruments.flatMap((instrument) => instrument.provisions.flatMap((provision) => (provision.pathway === undefined ? [] : [{ instrument, provision, pathway: provision.pathway }])));
+  const opened = book.instruments.flatMap((instrument) =>
+    instrument.provisions.flatMap((provision) => (provision.pathway === undefined ? [] : [{ instrument, provision, pathway: provision.pathway }])),
+  );
   const provisions = groupBy(opened.map((o) => [o.pathway, { instrument: o.instrument, provision: o.provision }] as const));
   const bilateral = groupBy(
-    opened.flatMap((o) => (o.instrument.between === undefined ? [] : [[`${o.pathway} ${[...o.instrument.between].sort().join(' ')}`, { instrument: o.instrument, provision: o.provision }] as const])),
+    opened.flatMap((o) =>
+      o.instrument.between === undefined
+        ? []
+        : [[`${o.pathway} ${[...o.instrument.between].sort().join(' ')}`, { instrument: o.instrument, provision: o.provision }] as const],
+    ),
   );
   const provisionById = new Map(book.instruments.flatMap((i) => i.provisions.map((p) => [p.id, p] as const)));
   const providers = new Map(book.providers.map((p) => [p.id, p]));
@@ -112,7 +120,11 @@ function groupBy<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> 
  * Was the fact law on that day? A fact without `from` is in force since a day nobody has read: it counts from the
  * date of its source (or, without one, the day it was checked) and is unknown before (MODEL, "A fact").
  */
-export function validOn(law: Law, fact: { from?: string | null | undefined; to?: string | null | undefined; source?: string | undefined; checkedOn?: string | undefined }, on: string): 'yes' | 'no' | 'unknown' {
+export function validOn(
+  law: Law,
+  fact: { from?: string | null | undefined; to?: string | null | undefined; source?: string | undefined; checkedOn?: string | undefined },
+  on: string,
+): 'yes' | 'no' | 'unknown' {
   if (fact.to != null && on >= fact.to) return 'no';
   if (fact.from != null) return on >= fact.from ? 'yes' : 'no';
   const since = (fact.source === undefined ? undefined : law.source(fact.source)?.date) ?? fact.checkedOn ?? '9999';

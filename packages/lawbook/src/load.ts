@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 import { checkLawbook } from './check.ts';
 import type { Lawbook, NamedSource } from './lawbook.ts';
 import { LawbookError, type Problem } from './problem.ts';
 import { type ReadFile, readYaml, yamlFilesIn } from './read.ts';
-import { z } from 'zod';
 import type { Source } from './schema/common.ts';
 import { instrumentFamily, instrumentFile } from './schema/instrument.ts';
 import { providerFile } from './schema/provider.ts';
@@ -33,7 +33,10 @@ export function loadLawbook(dir: string = LAWBOOK_DIR, today: string = new Date(
 }
 
 /** As `loadLawbook`, but never throws: what could be read, and all problems. */
-export function readLawbook(dir: string, today: string): { lawbook: Lawbook | undefined; problems: Problem[]; places: Map<string, { file: string; line: number }> } {
+export function readLawbook(
+  dir: string,
+  today: string,
+): { lawbook: Lawbook | undefined; problems: Problem[]; places: Map<string, { file: string; line: number }> } {
   const problems: Problem[] = [];
   const root = resolve(dir, '..');
   const many = <S extends z.ZodType>(folder: string, schema: S): ReadFile<z.output<S>>[] =>
@@ -91,7 +94,14 @@ interface Settling {
 const INHERITED = ['source', 'seen', 'checkedOn', 'from', 'to', 'asOf'] as const;
 
 /** Gives every fact its whole source id and day of check; parts take what they lack from the fact around them. */
-function inherit(value: unknown, s: Settling, path: PropertyKey[], read: ReadFile<unknown>, problems: Problem[], places: Map<string, { file: string; line: number }>): unknown {
+function inherit(
+  value: unknown,
+  s: Settling,
+  path: PropertyKey[],
+  read: ReadFile<unknown>,
+  problems: Problem[],
+  places: Map<string, { file: string; line: number }>,
+): unknown {
   if (Array.isArray(value)) return value.map((v, i) => inherit(v, s, [...path, i], read, problems, places));
   if (value === null || typeof value !== 'object') return value;
   const record = value as Record<string, unknown>;
@@ -102,7 +112,14 @@ function inherit(value: unknown, s: Settling, path: PropertyKey[], read: ReadFil
     const { line, column } = read.at(path);
     if (typeof settled['source'] === 'string') {
       if (s.own[settled['source']] === undefined) {
-        problems.push({ level: 'error', file: read.file, line, column, path: record['id'], message: `names the source "${settled['source']}", which is not among this file's sources` });
+        problems.push({
+          level: 'error',
+          file: read.file,
+          line,
+          column,
+          path: record['id'],
+          message: `names the source "${settled['source']}", which is not among this file's sources`,
+        });
       }
       settled['source'] = `${s.prefix}.${settled['source']}`;
     }
@@ -110,7 +127,14 @@ function inherit(value: unknown, s: Settling, path: PropertyKey[], read: ReadFil
     for (const key of INHERITED) if (settled[key] === undefined && around?.[key] !== undefined) settled[key] = around[key];
     if (places.has(record['id'])) {
       const first = places.get(record['id']);
-      problems.push({ level: 'error', file: read.file, line, column, path: record['id'], message: `this id stands twice: first in ${first?.file}:${first?.line}` });
+      problems.push({
+        level: 'error',
+        file: read.file,
+        line,
+        column,
+        path: record['id'],
+        message: `this id stands twice: first in ${first?.file}:${first?.line}`,
+      });
     }
     places.set(record['id'], { file: read.file, line });
     around = settled;

@@ -17,26 +17,60 @@ export interface Hit extends Entry {
 
 /** Lower case without accents: "Ministério" and "ministerio" are one word. */
 export function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase();
+  return word
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
 }
 
 /** Every entry in one language; names in the other languages are kept as search words. */
 export function entriesOf(book: Lawbook, lang: Lang): (Entry & { words: string })[] {
   const entries: (Entry & { words: string })[] = [];
   const v = book.vocabulary;
-  for (const s of book.stateTerms) entries.push({ id: `state:${s.state}`, kind: 'state', title: s.names[lang], text: s.state, words: Object.values(s.names).join(' ') });
+  for (const s of book.stateTerms)
+    entries.push({ id: `state:${s.state}`, kind: 'state', title: s.names[lang], text: s.state, words: Object.values(s.names).join(' ') });
   for (const s of book.states) {
     const name = book.stateTerms.find((t) => t.state === s.state)?.names[lang] ?? s.state;
-    for (const o of s.offices) entries.push({ id: o.id, kind: 'office', title: o.name.official, text: `${name}. ${o.does[lang]}`, words: Object.values(o.name.gloss).join(' ') });
-    for (const p of s.powers) entries.push({ id: p.id, kind: 'power', title: `${name}: ${v.measures[p.measure]?.name[lang] ?? p.measure}`, text: `${p.pinpoint}. ${p.threshold.text[lang]}`, words: Object.values(v.measures[p.measure]?.name ?? {}).join(' ') });
-    for (const o of s.offences) entries.push({ id: o.id, kind: 'offence', title: `${name}: ${o.name?.official ?? o.term}`, text: o.pinpoint, words: Object.values(book.offences.find((t) => t.id === o.term)?.names ?? {}).join(' ') });
-    for (const r of [...s.assistance, ...s.disclosure, ...s.protections]) entries.push({ id: r.id, kind: 'rule', title: `${name}: ${r.pinpoint}`, text: r.text[lang], words: '' });
+    for (const o of s.offices)
+      entries.push({ id: o.id, kind: 'office', title: o.name.official, text: `${name}. ${o.does[lang]}`, words: Object.values(o.name.gloss).join(' ') });
+    for (const p of s.powers)
+      entries.push({
+        id: p.id,
+        kind: 'power',
+        title: `${name}: ${v.measures[p.measure]?.name[lang] ?? p.measure}`,
+        text: `${p.pinpoint}. ${p.threshold.text[lang]}`,
+        words: Object.values(v.measures[p.measure]?.name ?? {}).join(' '),
+      });
+    for (const o of s.offences)
+      entries.push({
+        id: o.id,
+        kind: 'offence',
+        title: `${name}: ${o.name?.official ?? o.term}`,
+        text: o.pinpoint,
+        words: Object.values(book.offences.find((t) => t.id === o.term)?.names ?? {}).join(' '),
+      });
+    for (const r of [...s.assistance, ...s.disclosure, ...s.protections])
+      entries.push({ id: r.id, kind: 'rule', title: `${name}: ${r.pinpoint}`, text: r.text[lang], words: '' });
   }
   for (const i of book.instruments) {
-    entries.push({ id: `instrument:${i.id}`, kind: 'instrument', title: i.shortNames[lang], text: i.names[lang], words: `${Object.values(i.names).join(' ')} ${Object.values(i.shortNames).join(' ')}` });
-    for (const p of i.provisions) entries.push({ id: p.id, kind: 'provision', title: `${i.shortNames[lang]}, ${p.article}: ${p.title[lang]}`, text: p.text[lang], words: Object.values(p.title).join(' ') });
+    entries.push({
+      id: `instrument:${i.id}`,
+      kind: 'instrument',
+      title: i.shortNames[lang],
+      text: i.names[lang],
+      words: `${Object.values(i.names).join(' ')} ${Object.values(i.shortNames).join(' ')}`,
+    });
+    for (const p of i.provisions)
+      entries.push({
+        id: p.id,
+        kind: 'provision',
+        title: `${i.shortNames[lang]}, ${p.article}: ${p.title[lang]}`,
+        text: p.text[lang],
+        words: Object.values(p.title).join(' '),
+      });
   }
-  for (const p of book.providers) entries.push({ id: `provider:${p.id}`, kind: 'provider', title: p.name, text: p.services[lang], words: p.entities.map((e) => e.name).join(' ') });
+  for (const p of book.providers)
+    entries.push({ id: `provider:${p.id}`, kind: 'provider', title: p.name, text: p.services[lang], words: p.entities.map((e) => e.name).join(' ') });
   return entries;
 }
 
@@ -44,7 +78,12 @@ type Index = MiniSearch<Entry & { words: string }>;
 
 /** Builds the index for one language: prefix and fuzzy search, accents folded, names weigh more than texts. */
 export function buildIndex(book: Lawbook, lang: Lang): Index {
-  const index: Index = new MiniSearch({ fields: ['title', 'words', 'text'], storeFields: ['id', 'kind', 'title', 'text'], processTerm: fold, searchOptions: { boost: { title: 4, words: 3 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' } });
+  const index: Index = new MiniSearch({
+    fields: ['title', 'words', 'text'],
+    storeFields: ['id', 'kind', 'title', 'text'],
+    processTerm: fold,
+    searchOptions: { boost: { title: 4, words: 3 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+  });
   index.addAll(entriesOf(book, lang));
   return index;
 }
@@ -57,5 +96,8 @@ export function searchLawbook(book: Lawbook, words: string, lang: Lang, limit = 
   built.set(book, byLang);
   const index = byLang.get(lang) ?? buildIndex(book, lang);
   byLang.set(lang, index);
-  return index.search(words).slice(0, limit).map((r) => ({ id: String(r.id), kind: r['kind'] as Entry['kind'], title: String(r['title']), text: String(r['text']), score: r.score }));
+  return index
+    .search(words)
+    .slice(0, limit)
+    .map((r) => ({ id: String(r.id), kind: r['kind'] as Entry['kind'], title: String(r['title']), text: String(r['text']), score: r.score }));
 }

@@ -21,27 +21,11 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 
 /** Kinds of office that ask. The last three stand outside the prosecution of crime. */
-export const ASKERS = [
-  'police',
-  'prosecutor',
-  'judge',
-  'central-authority',
-  'contact-point-24-7',
-  'csirt',
-  'administrative',
-  'defence',
-] as const;
+export const ASKERS = ['police', 'prosecutor', 'judge', 'central-authority', 'contact-point-24-7', 'csirt', 'administrative', 'defence'] as const;
 export type Asker = (typeof ASKERS)[number];
 
 /** Kinds of office in the lawbook: those that ask and those that only receive or oversee. */
-export const OFFICE_KINDS = [
-  ...ASKERS,
-  'ministry',
-  'data-protection',
-  'oversight',
-  'regulator',
-  'other',
-] as const;
+export const OFFICE_KINDS = [...ASKERS, 'ministry', 'data-protection', 'oversight', 'regulator', 'other'] as const;
 export type OfficeKind = (typeof OFFICE_KINDS)[number];
 
 export const URGENCIES = ['ordinary', 'urgent', 'emergency'] as const;

@@ -121,7 +121,11 @@ function reweigh(c: Case, slot: string, value: boolean, ways: readonly Ranked[])
 /** What is only remembered about a slot, shown as unverified. */
 function leadFor(c: Case, slot: string): string | undefined {
   const prefix = slot.split('.')[0] ?? '';
-  const files = [...c.law.book.states.filter((s) => s.state.toLowerCase() === prefix), ...c.law.book.instruments.filter((i) => i.id === prefix), ...c.law.book.providers.filter((p) => p.id === prefix)];
+  const files = [
+    ...c.law.book.states.filter((s) => s.state.toLowerCase() === prefix),
+    ...c.law.book.instruments.filter((i) => i.id === prefix),
+    ...c.law.book.providers.filter((p) => p.id === prefix),
+  ];
   return files.flatMap((f) => f.leads).find((l) => l.about === slot)?.text;
 }
 

@@ -28,7 +28,11 @@ export interface Assistance {
 export function assistanceReasons(a: Assistance): Reason[] {
   const { c, own, holder, instrument, provision } = a;
   const requested: Side = { state: holder.state, role: 'holder', other: c.q.from };
-  const reasons: Reason[] = [askerMayUse(c), inForceBetween(c, instrument, c.q.from, holder.state), ...reservationReasons(c, instrument, provision.article, holder.state)];
+  const reasons: Reason[] = [
+    askerMayUse(c),
+    inForceBetween(c, instrument, c.q.from, holder.state),
+    ...reservationReasons(c, instrument, provision.article, holder.state),
+  ];
   for (const source of [provision, a.governing?.provision]) {
     if (source === undefined) continue;
     for (const r of source.requirements) {
@@ -75,7 +79,13 @@ function dualCriminalityRule(a: Assistance): Reason {
 export function leaveToRequested(c: Case, r: Reason): Reason {
   if (r.verdict !== 'closed') return r;
   const weak = conditionReason({ decides: 'requested-state', text: c.t.mayRefuse(r.text) });
-  return { ...weak, ...(r.fact === undefined ? {} : { fact: r.fact }), ...(r.source === undefined ? {} : { source: r.source }), ...(r.pinpoint === undefined ? {} : { pinpoint: r.pinpoint }), ...(r.seen === undefined ? {} : { seen: r.seen }) };
+  return {
+    ...weak,
+    ...(r.fact === undefined ? {} : { fact: r.fact }),
+    ...(r.source === undefined ? {} : { source: r.source }),
+    ...(r.pinpoint === undefined ? {} : { pinpoint: r.pinpoint }),
+    ...(r.seen === undefined ? {} : { seen: r.seen }),
+  };
 }
 
 /** A reservation is an exception declared on a provision, by either state, in the role that it has here. */
@@ -90,8 +100,10 @@ export function reservationReasons(c: Case, instrument: Instrument, article: str
       const side: Side = { state, role: role === 'requesting' ? 'asker' : 'holder', other: role === 'requesting' ? holderState : c.q.from };
       const bites = weighPredicate(c, r.when ?? { always: true }, side, r);
       if (r.effect === 'excludes' && bites.verdict === 'open') reasons.push(factReason('closed', say(r.text, c.lang), r));
-      else if (r.effect === 'excludes' && bites.verdict !== 'closed') reasons.push({ ...factReason(bites.verdict, say(r.text, c.lang), r), op: 'not', children: [bites] });
-      else if (r.effect === 'permitsRefusal' && bites.verdict === 'open') reasons.push(conditionReason({ decides: 'requested-state', text: say(r.text, c.lang) }, r));
+      else if (r.effect === 'excludes' && bites.verdict !== 'closed')
+        reasons.push({ ...factReason(bites.verdict, say(r.text, c.lang), r), op: 'not', children: [bites] });
+      else if (r.effect === 'permitsRefusal' && bites.verdict === 'open')
+        reasons.push(conditionReason({ decides: 'requested-state', text: say(r.text, c.lang) }, r));
       else if (r.effect === 'addsCondition' && r.when !== undefined) reasons.push(weighPredicate(c, r.when, side, r));
     }
   }
@@ -111,9 +123,15 @@ function officeFor(a: Assistance, state: string, direction: 'incoming' | 'outgoi
   const channel = urgent ? a.provision.urgentChannel : (home.provision.channel ?? a.provision.channel);
   const instrument = urgent ? a.instrument : home.provision.channel === undefined ? a.instrument : home.instrument;
   const office =
-    (channel?.under === undefined ? undefined : designated(c, instrument.id, state, channel.under, direction)) ?? channelOffice(c, state, direction, a.provision.pathway ?? '');
+    (channel?.under === undefined ? undefined : designated(c, instrument.id, state, channel.under, direction)) ??
+    channelOffice(c, state, direction, a.provision.pathway ?? '');
   if (office !== undefined) return { office, named: true };
-  const kind = channel?.via === 'contact-point-24-7' ? 'contact-point-24-7' : channel?.via === 'competent-authority' || channel?.via === 'judicial-authority' ? 'judge' : 'central-authority';
+  const kind =
+    channel?.via === 'contact-point-24-7'
+      ? 'contact-point-24-7'
+      : channel?.via === 'competent-authority' || channel?.via === 'judicial-authority'
+        ? 'judge'
+        : 'central-authority';
   return { office: officeOfKind(c, state, kind), named: false };
 }
 
@@ -125,9 +143,25 @@ export function assistanceSteps(a: Assistance): Step[] {
   const cites = { fact: a.provision.id, pinpoint: a.provision.pinpoint };
   const language = incomingLanguages(c, holder.state);
   const acting = own.steps.find((s) => s.kind === 'reach')?.to ?? asker(c);
-  const steps: Step[] = [...own.steps.filter((s) => s.kind !== 'review'), { kind: 'prepare', who: acting, text: c.t.stepPrepare(nameOf(c, a.instrument), a.provision.article, language), ...cites }];
-  if (sender.office.kind !== c.q.as) steps.push({ kind: 'transmit', who: acting, to: sender.office, text: c.t.stepToOwnChannel(sender.office.name, sender.named), ...(sender.office.fact === undefined ? cites : { fact: sender.office.fact }) });
-  steps.push({ kind: 'transmit', who: sender.office, to: receiver.office, text: c.t.stepTransmit(receiver.office.name, c.law.stateName(holder.state, c.lang), receiver.named), ...(receiver.office.fact === undefined ? cites : { fact: receiver.office.fact }) });
+  const steps: Step[] = [
+    ...own.steps.filter((s) => s.kind !== 'review'),
+    { kind: 'prepare', who: acting, text: c.t.stepPrepare(nameOf(c, a.instrument), a.provision.article, language), ...cites },
+  ];
+  if (sender.office.kind !== c.q.as)
+    steps.push({
+      kind: 'transmit',
+      who: acting,
+      to: sender.office,
+      text: c.t.stepToOwnChannel(sender.office.name, sender.named),
+      ...(sender.office.fact === undefined ? cites : { fact: sender.office.fact }),
+    });
+  steps.push({
+    kind: 'transmit',
+    who: sender.office,
+    to: receiver.office,
+    text: c.t.stepTransmit(receiver.office.name, c.law.stateName(holder.state, c.lang), receiver.named),
+    ...(receiver.office.fact === undefined ? cites : { fact: receiver.office.fact }),
+  });
   steps.push(...own.steps.filter((s) => s.kind === 'review'));
   return steps;
 }
@@ -181,7 +215,10 @@ function treatyLegality(a: Assistance, because: Reason): Legality {
   return {
     asker: askerSide(c, own),
     holder: legalSide(bound),
-    enforceable: because.verdict === 'closed' ? { verdict: 'closed', text: c.t.notEnforceable } : { verdict: because.verdict, text: c.t.enforcedByRequested(c.law.stateName(holder.state, c.lang)) },
+    enforceable:
+      because.verdict === 'closed'
+        ? { verdict: 'closed', text: c.t.notEnforceable }
+        : { verdict: because.verdict, text: c.t.enforcedByRequested(c.law.stateName(holder.state, c.lang)) },
   };
 }
 
@@ -191,7 +228,9 @@ const TREATIES_OF_ASSISTANCE = ['bilateral', 'nassau', 'san-luis', 'central-amer
 export function governingTreaty(c: Case, holderState: string): { instrument: Instrument; provision: Provision } | undefined {
   for (const id of TREATIES_OF_ASSISTANCE) {
     const rows = id === 'bilateral' ? c.law.bilateral(id, c.q.from, holderState) : c.law.provisions(id);
-    const found = rows.find(({ instrument, provision }) => provision.measures.includes(c.q.measure) && inForceBetween(c, instrument, c.q.from, holderState).verdict === 'open');
+    const found = rows.find(
+      ({ instrument, provision }) => provision.measures.includes(c.q.measure) && inForceBetween(c, instrument, c.q.from, holderState).verdict === 'open',
+    );
     if (found !== undefined) return found;
   }
   return undefined;

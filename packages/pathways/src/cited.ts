@@ -1,4 +1,4 @@
-import { type Cited, type ContentItem, type Ground, type Limit, type Measure, type Protection, say, type Seen, type Text, validOn } from '@exhorto/lawbook';
+import { type Cited, type ContentItem, type Ground, type Limit, type Measure, type Protection, type Seen, say, type Text, validOn } from '@exhorto/lawbook';
 import type { CitedText, Content, LimitText, RefusalGround } from './answer.ts';
 import type { Case } from './case.ts';
 import { weighPredicate } from './requirements/predicate.ts';
@@ -46,7 +46,16 @@ export function contents(c: Case, items: readonly ContentItem[]): Content[] {
 export function limits(c: Case, items: readonly Limit[]): LimitText[] {
   return items
     .filter((l) => forMeasure(c.q.measure, l) && (l.urgency === undefined || l.urgency === c.q.urgency))
-    .map((l) => ({ text: say(l.what, c.lang), amount: l.amount, unit: l.unit, kind: l.kind, startsAt: say(l.startsAt, c.lang), fact: l.id, pinpoint: l.pinpoint, source: l.source ?? '' }));
+    .map((l) => ({
+      text: say(l.what, c.lang),
+      amount: l.amount,
+      unit: l.unit,
+      kind: l.kind,
+      startsAt: say(l.startsAt, c.lang),
+      fact: l.id,
+      pinpoint: l.pinpoint,
+      source: l.source ?? '',
+    }));
 }
 
 /** Grounds of refusal, mandatory apart from optional; `bites` where the facts given make it so. */

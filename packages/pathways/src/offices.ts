@@ -4,7 +4,15 @@ import type { Case } from './case.ts';
 
 /** An office of the lawbook as an answer shows it. */
 export function officeRef(c: Case, office: Office & { state: string }, kind: string = office.kinds[0] ?? 'other'): OfficeRef {
-  const ref: OfficeRef = { id: office.id, kind, name: office.name.official, lang: office.name.lang, gloss: office.name.gloss[c.lang], state: office.state, fact: office.id };
+  const ref: OfficeRef = {
+    id: office.id,
+    kind,
+    name: office.name.official,
+    lang: office.name.lang,
+    gloss: office.name.gloss[c.lang],
+    state: office.state,
+    fact: office.id,
+  };
   if (office.contact !== undefined) ref.contact = office.contact;
   if (office.checkedOn !== undefined) ref.checkedOn = office.checkedOn;
   return ref;
@@ -44,7 +52,14 @@ function designationRef(c: Case, d: Designation): OfficeRef | undefined {
     return office === undefined ? undefined : { ...officeRef(c, office), fact: d.id };
   }
   if (d.named === undefined) return undefined;
-  const ref: OfficeRef = { kind: 'central-authority', name: d.named.name.official, lang: d.named.name.lang, gloss: d.named.name.gloss[c.lang], state: d.state, fact: d.id };
+  const ref: OfficeRef = {
+    kind: 'central-authority',
+    name: d.named.name.official,
+    lang: d.named.name.lang,
+    gloss: d.named.name.gloss[c.lang],
+    state: d.state,
+    fact: d.id,
+  };
   if (d.named.contact !== undefined) ref.contact = d.named.contact;
   if (d.checkedOn !== undefined) ref.checkedOn = d.checkedOn;
   return ref;

@@ -12,7 +12,16 @@ export interface FieldProblem {
   allowed?: readonly string[];
 }
 
-type Kind = { kind: 'enum'; values: (law: Law) => readonly string[] } | { kind: 'date' } | { kind: 'number' } | { kind: 'boolean' } | { kind: 'list'; values: (law: Law) => readonly string[] } | { kind: 'text' } | { kind: 'holder' } | { kind: 'offence' } | { kind: 'period' };
+type Kind =
+  | { kind: 'enum'; values: (law: Law) => readonly string[] }
+  | { kind: 'date' }
+  | { kind: 'number' }
+  | { kind: 'boolean' }
+  | { kind: 'list'; values: (law: Law) => readonly string[] }
+  | { kind: 'text' }
+  | { kind: 'holder' }
+  | { kind: 'offence' }
+  | { kind: 'period' };
 
 export interface Field {
   name: keyof Query;
@@ -62,7 +71,8 @@ export function readQuestion(law: Law, raw: Readonly<Record<string, unknown>>, t
   for (const field of QUESTION_FIELDS) {
     const value = raw[field.name];
     if (value === undefined || value === null || value === '') {
-      if (field.required) problems.push({ field: field.name, value, code: 'required', message: `${field.name} is required: ${field.help}`, ...allowed(field, law) });
+      if (field.required)
+        problems.push({ field: field.name, value, code: 'required', message: `${field.name} is required: ${field.help}`, ...allowed(field, law) });
       continue;
     }
     const read = readField(law, field, value);
@@ -71,7 +81,8 @@ export function readQuestion(law: Law, raw: Readonly<Record<string, unknown>>, t
   }
   const known = new Set<string>(QUESTION_FIELDS.map((f) => f.name));
   for (const name of Object.keys(raw)) {
-    if (!known.has(name)) problems.push({ field: name, value: raw[name], code: 'unknown-field', message: `${name} is not a field of the question`, allowed: [...known] });
+    if (!known.has(name))
+      problems.push({ field: name, value: raw[name], code: 'unknown-field', message: `${name} is not a field of the question`, allowed: [...known] });
   }
   if (problems.length > 0) return { query: undefined, problems };
   return { query: values as unknown as Query, problems: [] };
@@ -98,14 +109,18 @@ function holders(law: Law): string[] {
 }
 
 function readField(law: Law, field: Field, value: unknown): Read {
-  const problem = (code: FieldProblem['code'], message: string): Read => ({ problem: { field: field.name, value, code, message: `${field.name}: ${message}`, ...allowed(field, law) } });
+  const problem = (code: FieldProblem['code'], message: string): Read => ({
+    problem: { field: field.name, value, code, message: `${field.name}: ${message}`, ...allowed(field, law) },
+  });
   switch (field.type.kind) {
     case 'enum':
       return typeof value === 'string' && field.type.values(law).includes(value) ? { value } : problem('unknown-value', `"${String(value)}" is not known`);
     case 'holder':
       return readHolder(law, value) ? { value } : problem('unknown-value', `"${String(value)}" is neither provider:ID nor state:XX of the lawbook`);
     case 'offence':
-      return typeof value === 'string' && (law.offence(value) !== undefined || /^other:\s*\S/.test(value)) ? { value } : problem('unknown-value', `"${String(value)}" is not a term of the lawbook; write other:TEXT for another offence`);
+      return typeof value === 'string' && (law.offence(value) !== undefined || /^other:\s*\S/.test(value))
+        ? { value }
+        : problem('unknown-value', `"${String(value)}" is not a term of the lawbook; write other:TEXT for another offence`);
     case 'date':
       return typeof value === 'string' && isDate(value) ? { value } : problem('not-a-date', `"${String(value)}" is not a date; write 2026-11-23`);
     case 'number': {
@@ -124,7 +139,18 @@ function readField(law: Law, field: Field, value: unknown): Read {
     }
     case 'period': {
       const p = typeof value === 'string' ? periodOf(value) : value;
-      if (p !== null && typeof p === 'object' && 'from' in p && 'to' in p && typeof p.from === 'string' && typeof p.to === 'string' && isDate(p.from) && isDate(p.to) && p.from <= p.to) return { value: { from: p.from, to: p.to } };
+      if (
+        p !== null &&
+        typeof p === 'object' &&
+        'from' in p &&
+        'to' in p &&
+        typeof p.from === 'string' &&
+        typeof p.to === 'string' &&
+        isDate(p.from) &&
+        isDate(p.to) &&
+        p.from <= p.to
+      )
+        return { value: { from: p.from, to: p.to } };
       return problem('not-a-date', 'is a period such as 2026-01-01..2026-02-01');
     }
     case 'text':

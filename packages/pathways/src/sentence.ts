@@ -10,7 +10,19 @@ export function sentence(c: Case, own: OwnLawWeighed, pathways: readonly Pathway
   if (best === undefined) return c.t.sentenceClosed(measure);
   const to = best.target.entityName ?? c.law.stateName(best.target.state, c.lang);
   const way = best.instrumentName === null ? best.name : `${best.name}`;
-  const s = best.verdict === 'open' ? c.t.sentenceOpen(measure, to, way) : best.verdict === 'conditional' ? c.t.sentenceConditional(measure, to, way) : c.t.sentenceUnknown(measure, to, way);
-  const judge = own.ownLaw.competent === false ? c.t.sentenceThrough(own.ownLaw.through?.name ?? '') : own.judge ? c.t.sentenceJudge : own.ownLaw.verdict === 'open' ? c.t.sentenceNoJudge : '';
+  const s =
+    best.verdict === 'open'
+      ? c.t.sentenceOpen(measure, to, way)
+      : best.verdict === 'conditional'
+        ? c.t.sentenceConditional(measure, to, way)
+        : c.t.sentenceUnknown(measure, to, way);
+  const judge =
+    own.ownLaw.competent === false
+      ? c.t.sentenceThrough(own.ownLaw.through?.name ?? '')
+      : own.judge
+        ? c.t.sentenceJudge
+        : own.ownLaw.verdict === 'open'
+          ? c.t.sentenceNoJudge
+          : '';
   return judge === '' ? s : `${s} ${judge}`;
 }

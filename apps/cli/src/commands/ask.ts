@@ -9,7 +9,11 @@ import { WORDS } from '../words.ts';
 
 /** `exhorto ask`: the question's fields in kebab case. Prints the answer, or with --json nothing but the JSON. */
 export function runAsk(args: string[]): number {
-  const { values, rest } = readOptions(args, QUESTION_FIELDS.map((f) => kebab(f.name)), []);
+  const { values, rest } = readOptions(
+    args,
+    QUESTION_FIELDS.map((f) => kebab(f.name)),
+    [],
+  );
   if (values['help'] === true) {
     print(help());
     return 0;
@@ -24,7 +28,12 @@ export function runAsk(args: string[]): number {
       problems
         .map((p) => {
           const near = p.allowed === undefined || typeof p.value !== 'string' ? [] : nearest(p.value, p.allowed);
-          const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : p.allowed !== undefined && p.allowed.length <= 40 ? ` One of: ${p.allowed.join(', ')}` : '';
+          const hint =
+            near.length > 0
+              ? ` Did you mean ${near.join(' or ')}?`
+              : p.allowed !== undefined && p.allowed.length <= 40
+                ? ` One of: ${p.allowed.join(', ')}`
+                : '';
           return `--${kebab(p.field)} ${p.code === 'required' ? 'is required' : p.message.slice(p.field.length + 2)}.${hint}`;
         })
         .join('\n'),
@@ -49,7 +58,8 @@ function answerText(a: Answer, lang: Lang): string {
   if (a.speech !== undefined) parts.push(wrap(`${a.speech.text}. ${a.speech.norms.map((n) => `${n.text} (${n.pinpoint})`).join(' ')}`));
   parts.push(`${bold(w.ownLaw)}\n${verdictMark(a.ownLaw.verdict, w.verdicts[a.ownLaw.verdict])} ${wrap(a.ownLaw.text)}`);
   if (live.length > 0) parts.push(`${bold(w.ways)}\n\n${live.map((p) => wayText(p, lang)).join('\n\n')}`);
-  if (closed.length > 0) parts.push(`${bold(w.closed)}\n${closed.map((p) => wrap(`○ ${p.name} → ${p.target.entityName ?? p.target.state}: ${p.summary}`, 2)).join('\n')}`);
+  if (closed.length > 0)
+    parts.push(`${bold(w.closed)}\n${closed.map((p) => wrap(`○ ${p.name} → ${p.target.entityName ?? p.target.state}: ${p.summary}`, 2)).join('\n')}`);
   if (a.unknowns.length > 0) {
     parts.push(
       `${bold(w.unknowns)}\n${a.unknowns.map((u) => wrap(`? ${u.text} [${u.slot}]${u.changes === 'steps' ? '' : `: ${w.verdicts[u.ifYes]} / ${w.verdicts[u.ifNo]}`}${u.lead === undefined ? '' : ` (${w.lead}: ${u.lead})`}`, 2)).join('\n')}`,
@@ -60,13 +70,19 @@ function answerText(a: Answer, lang: Lang): string {
 
 function wayText(p: Pathway, lang: Lang): string {
   const w = WORDS[lang];
-  const lines = [`${verdictMark(p.verdict, w.verdicts[p.verdict])}  ${bold(p.name)} → ${p.target.entityName ?? p.target.state}  ${dim(`[${p.id}]`)}`, wrap(p.summary, 3)];
+  const lines = [
+    `${verdictMark(p.verdict, w.verdicts[p.verdict])}  ${bold(p.name)} → ${p.target.entityName ?? p.target.state}  ${dim(`[${p.id}]`)}`,
+    wrap(p.summary, 3),
+  ];
   if (p.conflict !== undefined) lines.push(wrap(`${w.conflict}: ${p.conflict}`, 3));
   for (const c of p.conditions) lines.push(wrap(`◐ ${c.text}${c.input === undefined ? '' : ` [--${kebab(c.input)}]`}`, 3));
   p.steps.forEach((s, i) => {
-    lines.push(wrap(`${i + 1}. ${s.text}${s.mayFollow === true ? ` (${w.mayFollow})` : ''}${s.to?.contact?.email == null ? '' : ` · ${s.to.contact.email}`}`, 3));
+    lines.push(
+      wrap(`${i + 1}. ${s.text}${s.mayFollow === true ? ` (${w.mayFollow})` : ''}${s.to?.contact?.email == null ? '' : ` · ${s.to.contact.email}`}`, 3),
+    );
   });
   if (p.contents.length > 0) lines.push(wrap(`${w.contents}: ${p.contents.map((c) => `${c.text} (${c.pinpoint})`).join('; ')}`, 3));
-  for (const l of p.limits) lines.push(wrap(`${w.limits}: ${l.text}: ${l.kind === 'at-least' ? '≥' : '≤'} ${l.amount} ${l.unit}, ${l.startsAt} (${l.pinpoint})`, 3));
+  for (const l of p.limits)
+    lines.push(wrap(`${w.limits}: ${l.text}: ${l.kind === 'at-least' ? '≥' : '≤'} ${l.amount} ${l.unit}, ${l.startsAt} (${l.pinpoint})`, 3));
   return lines.join('\n');
 }

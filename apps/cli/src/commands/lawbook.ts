@@ -16,7 +16,8 @@ const VERBS: Readonly<Record<string, (args: string[]) => number>> = { check, sho
 export function runLawbook(args: string[]): number {
   const [verb, ...rest] = args;
   const run = verb === undefined ? undefined : VERBS[verb];
-  if (run === undefined) throw new UsageError(`lawbook takes ${Object.keys(VERBS).join(', ')}${verb === undefined ? '' : `; "${verb}" is none${near(verb, Object.keys(VERBS))}`}`);
+  if (run === undefined)
+    throw new UsageError(`lawbook takes ${Object.keys(VERBS).join(', ')}${verb === undefined ? '' : `; "${verb}" is none${near(verb, Object.keys(VERBS))}`}`);
   return run(rest);
 }
 
@@ -25,10 +26,20 @@ function check(args: string[]): number {
   const { values, rest } = readOptions(args, [], []);
   const { lawbook, problems } = readLawbook(rest[0] ?? LAWBOOK_DIR, today());
   const errors = problems.filter((p) => p.level === 'error').length;
-  if (values['json'] === true) printJson({ version: lawbook?.version ?? null, date: lawbook?.date ?? null, facts: lawbook === undefined ? 0 : [...factsOf(lawbook)].length, errors, warnings: problems.length - errors, problems });
+  if (values['json'] === true)
+    printJson({
+      version: lawbook?.version ?? null,
+      date: lawbook?.date ?? null,
+      facts: lawbook === undefined ? 0 : [...factsOf(lawbook)].length,
+      errors,
+      warnings: problems.length - errors,
+      problems,
+    });
   else {
     for (const p of problems) print(formatProblem(p));
-    print(`${lawbook === undefined ? 'not readable' : `${lawbook.version} (${lawbook.date}), ${[...factsOf(lawbook)].length} facts, ${leadsOf(lawbook)} leads`}: ${errors} errors, ${problems.length - errors} warnings`);
+    print(
+      `${lawbook === undefined ? 'not readable' : `${lawbook.version} (${lawbook.date}), ${[...factsOf(lawbook)].length} facts, ${leadsOf(lawbook)} leads`}: ${errors} errors, ${problems.length - errors} warnings`,
+    );
   }
   return errors === 0 ? 0 : 1;
 }
@@ -45,7 +56,14 @@ function show(args: string[]): number {
   const book = compiledLawbook();
   const facts = [...factsOf(book)];
   const fact = facts.find((f) => f.id === id);
-  if (fact === undefined) throw new UsageError(`no fact has the id "${id}"${near(id, facts.map((f) => f.id))}`, 3);
+  if (fact === undefined)
+    throw new UsageError(
+      `no fact has the id "${id}"${near(
+        id,
+        facts.map((f) => f.id),
+      )}`,
+      3,
+    );
   const source = book.sources[fact.source] ?? null;
   if (values['json'] === true) {
     printJson({ fact, source, lawbook: { version: book.version, date: book.date } });
@@ -54,14 +72,22 @@ function show(args: string[]): number {
   const lang = langOf(values);
   print(`${bold(fact.id)}  ${dim(fact.pinpoint)}`);
   print(describe(fact, lang));
-  if (source !== null) print(wrap(`${WORDS[lang].source}: ${source.title}, ${source.publisher}${source.url === null ? '' : `, ${source.url}`} (${WORDS[lang].read[fact.seen]}, ${fact.checkedOn})`));
+  if (source !== null)
+    print(
+      wrap(
+        `${WORDS[lang].source}: ${source.title}, ${source.publisher}${source.url === null ? '' : `, ${source.url}`} (${WORDS[lang].read[fact.seen]}, ${fact.checkedOn})`,
+      ),
+    );
   return 0;
 }
 
 function describe(fact: object, lang: Lang): string {
   return Object.entries(fact)
     .filter(([k]) => !['id', 'source', 'pinpoint', 'checkedOn', 'seen'].includes(k))
-    .map(([k, v]) => `  ${k}: ${v !== null && typeof v === 'object' && lang in v ? String((v as Record<string, unknown>)[lang]) : typeof v === 'object' ? JSON.stringify(v) : String(v)}`)
+    .map(
+      ([k, v]) =>
+        `  ${k}: ${v !== null && typeof v === 'object' && lang in v ? String((v as Record<string, unknown>)[lang]) : typeof v === 'object' ? JSON.stringify(v) : String(v)}`,
+    )
     .join('\n');
 }
 

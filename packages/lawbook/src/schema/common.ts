@@ -19,9 +19,7 @@ export const text = z.strictObject({
 export type Text = z.infer<typeof text>;
 
 /** Dotted, lower-case, stable id; a two-letter state may stand in capitals (`budapest.participation.CL`). */
-export const factId = z
-  .string()
-  .regex(/^[a-z0-9-]+(\.[A-Za-z0-9-]+)+$/, 'an id is dotted, such as cl.power.preservation');
+export const factId = z.string().regex(/^[a-z0-9-]+(\.[A-Za-z0-9-]+)+$/, 'an id is dotted, such as cl.power.preservation');
 
 export const sourceKind = z.enum([
   'statute',

@@ -126,7 +126,12 @@ export const provision = z.strictObject({
     .optional(),
   /** not-required: may not be demanded; may-refuse: refusal allowed without it; required: a condition; by-domestic-law: the requested state's rule counts. */
   dualCriminality: z
-    .strictObject({ ...partBase, rule: z.enum(['not-required', 'may-refuse', 'required', 'by-domestic-law']), measures: z.array(z.enum(MEASURES)).optional(), text })
+    .strictObject({
+      ...partBase,
+      rule: z.enum(['not-required', 'may-refuse', 'required', 'by-domestic-law']),
+      measures: z.array(z.enum(MEASURES)).optional(),
+      text,
+    })
     .optional(),
   /** The requested state's own powers and thresholds count (Budapest 25(4)), or only the instrument's closed list. */
   domesticLaw: z.enum(['admitted', 'excluded']).optional(),

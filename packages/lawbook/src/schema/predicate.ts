@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACCOUNT_KINDS, ASKERS, MEASURES, PURPOSES, STAGES, URGENCIES } from '../vocabulary.ts';
-import { text, type Text } from './common.ts';
+import { type Text, text } from './common.ts';
 
 /**
  * A threshold or condition that the engine can evaluate. An input that the question does not give makes it

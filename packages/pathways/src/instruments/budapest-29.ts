@@ -32,10 +32,13 @@ export const budapest29: LegalBasis = {
 function article29paragraph4(c: Case, instrument: string, holderState: string): Reason {
   const where = c.law.stateName(holderState, c.lang);
   const listed = c.offence?.budapest;
-  const within = listed === undefined ? plainReason('closed', c.t.budapestNotListed(c.offenceName)) : plainReason('open', c.t.budapestListed(c.offenceName, listed));
+  const within =
+    listed === undefined ? plainReason('closed', c.t.budapestNotListed(c.offenceName)) : plainReason('open', c.t.budapestListed(c.offenceName, listed));
   if (listed !== undefined) return any(c.t.budapest29p4(where), [within]);
   const reservation = c.law.reservations(instrument, holderState).find((r) => r.provision === '29(4)' && validOn(c.law, r, c.q.on) !== 'no');
-  const read = c.law.instrument(instrument)?.reservationsRead.find((r) => r.state === holderState && (r.provisions === undefined || r.provisions.includes('29(4)')));
+  const read = c.law
+    .instrument(instrument)
+    ?.reservationsRead.find((r) => r.state === holderState && (r.provisions === undefined || r.provisions.includes('29(4)')));
   const none =
     reservation !== undefined
       ? factReason('closed', c.t.reservationMade(where, '29(4)'), reservation)

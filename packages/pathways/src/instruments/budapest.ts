@@ -8,7 +8,12 @@ import { homePower } from '../requirements/own-law.ts';
 import { askerSide, type LegalBasis, type Way } from '../way.ts';
 
 /** An article of the Convention that follows the treaty in force between the two states (25(4), 27(1)). */
-function follows(id: PathwayId, measures: readonly Measure[], shape: Pick<Way, 'yields' | 'speed' | 'guard'> & { emergency?: boolean }, extra?: (a: Assistance) => Reason[]): LegalBasis {
+function follows(
+  id: PathwayId,
+  measures: readonly Measure[],
+  shape: Pick<Way, 'yields' | 'speed' | 'guard'> & { emergency?: boolean },
+  extra?: (a: Assistance) => Reason[],
+): LegalBasis {
   return {
     id,
     covers: (c) => measures.includes(c.q.measure),
@@ -35,7 +40,11 @@ export const budapest30: LegalBasis = follows('budapest-30', ['traffic-stored'],
 ]);
 
 /** Article 31: search, seizure and disclosure of stored data of any kind, preserved data included. */
-export const budapest31: LegalBasis = follows('budapest-31', ['subscriber', 'traffic-stored', 'content-stored', 'search-seizure'], { yields: 'evidence', speed: 'weeks', guard: 2 });
+export const budapest31: LegalBasis = follows('budapest-31', ['subscriber', 'traffic-stored', 'content-stored', 'search-seizure'], {
+  yields: 'evidence',
+  speed: 'weeks',
+  guard: 2,
+});
 
 /** Article 33: real-time traffic data, at least for offences for which it would be available in a like domestic case. */
 export const budapest33: LegalBasis = follows('budapest-33', ['traffic-realtime'], { yields: 'evidence', speed: 'weeks', guard: 2 });
@@ -50,7 +59,13 @@ export const budapest26: LegalBasis = {
   weigh: (c, own, holder) =>
     c.law.provisions('budapest-26').map(({ instrument, provision }) => {
       const a: Assistance = { c, own, holder, instrument, provision };
-      return assistanceWay(a, { id: 'budapest-26', yields: 'information', speed: 'days', guard: 2, reasons: assistanceReasons({ ...a, provision: { ...provision, domesticLaw: 'excluded' } }) });
+      return assistanceWay(a, {
+        id: 'budapest-26',
+        yields: 'information',
+        speed: 'days',
+        guard: 2,
+        reasons: assistanceReasons({ ...a, provision: { ...provision, domesticLaw: 'excluded' } }),
+      });
     }),
 };
 
@@ -87,8 +102,21 @@ export const budapest32: LegalBasis = {
         guard: 3,
         instrument,
         provision,
-        steps: [...own.steps, { kind: 'direct', who: { kind: c.q.as, name: c.law.book.vocabulary.askers[c.q.as]?.who[c.lang] ?? c.q.as, state: c.q.from }, text: c.t.stepConsent, fact: provision.id, pinpoint: provision.pinpoint }],
-        legality: { asker: askerSide(c, own), holder: { verdict: because.verdict, text: because.text }, enforceable: { verdict: 'closed', text: c.t.consentNotEnforceable } },
+        steps: [
+          ...own.steps,
+          {
+            kind: 'direct',
+            who: { kind: c.q.as, name: c.law.book.vocabulary.askers[c.q.as]?.who[c.lang] ?? c.q.as, state: c.q.from },
+            text: c.t.stepConsent,
+            fact: provision.id,
+            pinpoint: provision.pinpoint,
+          },
+        ],
+        legality: {
+          asker: askerSide(c, own),
+          holder: { verdict: because.verdict, text: because.text },
+          enforceable: { verdict: 'closed', text: c.t.consentNotEnforceable },
+        },
       };
     }),
 };
@@ -107,7 +135,14 @@ export const budapest35: LegalBasis = {
             ...assistanceReasons({ ...a, provision: { ...provision, domesticLaw: 'excluded' } }),
             conditionReason({ decides: 'requested-state', text: c.t.networkInformation }, provision),
           ];
-      const way = assistanceWay(a, { id: 'budapest-35', yields: preservation ? 'preservation' : 'information', speed: 'hours', guard: 2, emergency: true, reasons });
+      const way = assistanceWay(a, {
+        id: 'budapest-35',
+        yields: preservation ? 'preservation' : 'information',
+        speed: 'hours',
+        guard: 2,
+        emergency: true,
+        reasons,
+      });
       return way;
     }),
 };

@@ -19,10 +19,16 @@ export const cloudActAgreement: LegalBasis = {
     const hubs = new Set(all_.flatMap(({ instrument }) => instrument.between ?? []).filter((s, _, list) => list.filter((x) => x === s).length > 1));
     if (!hubs.has(holder.state) && !hubs.has(c.q.from)) return [];
     const rows = c.law.bilateral('cloud-act-agreement', c.q.from, holder.state);
-    if (rows.length > 0) return rows.map(({ instrument, provision }) => assistanceWay({ c, own, holder, instrument, provision }, { id: 'cloud-act-agreement', yields: 'evidence', speed: 'days', guard: 3 }));
+    if (rows.length > 0)
+      return rows.map(({ instrument, provision }) =>
+        assistanceWay({ c, own, holder, instrument, provision }, { id: 'cloud-act-agreement', yields: 'evidence', speed: 'days', guard: 3 }),
+      );
     const listed = all_.map(({ instrument }) => instrument.completeAsOf).find((x) => x !== undefined);
     const [a, b] = [c.law.stateName(c.q.from, c.lang), c.law.stateName(holder.state, c.lang)];
-    const none: Reason = listed === undefined ? missing(c, `cloud-act-${c.q.from.toLowerCase()}-${holder.state.toLowerCase()}.in-force`, c.t.noAgreementKnown(a, b)) : factReason('closed', c.t.noAgreement(a, b, listed.asOf), listed);
+    const none: Reason =
+      listed === undefined
+        ? missing(c, `cloud-act-${c.q.from.toLowerCase()}-${holder.state.toLowerCase()}.in-force`, c.t.noAgreementKnown(a, b))
+        : factReason('closed', c.t.noAgreement(a, b, listed.asOf), listed);
     const way: Way = {
       id: 'cloud-act-agreement',
       holder,
@@ -31,7 +37,11 @@ export const cloudActAgreement: LegalBasis = {
       speed: 'days',
       guard: 3,
       steps: [],
-      legality: { asker: { verdict: own.ownLaw.verdict, text: own.ownLaw.text }, holder: { verdict: none.verdict, text: none.text }, enforceable: { verdict: none.verdict, text: none.text } },
+      legality: {
+        asker: { verdict: own.ownLaw.verdict, text: own.ownLaw.text },
+        holder: { verdict: none.verdict, text: none.text },
+        enforceable: { verdict: none.verdict, text: none.text },
+      },
     };
     return [way];
   },

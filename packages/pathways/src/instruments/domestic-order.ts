@@ -1,5 +1,5 @@
-import { citedProtections } from '../cited.ts';
 import type { Case, Holder } from '../case.ts';
+import { citedProtections } from '../cited.ts';
 import { asker } from '../offices.ts';
 import { all, any, conditionReason, deciding, factReason, plainReason, type Reason } from '../reason.ts';
 import { speechReason } from '../requirements/asking.ts';
@@ -8,7 +8,7 @@ import { boundBy, instrumentInForce } from '../requirements/in-force.ts';
 import { missing } from '../requirements/missing.ts';
 import { inCriminalJustice, type OwnLawWeighed } from '../requirements/own-law.ts';
 import { operators, serves } from '../targets.ts';
-import { askerSide, type LegalBasis, side, type Way } from '../way.ts';
+import { type askerSide, type LegalBasis, side, type Way } from '../way.ts';
 
 /**
  * An order under the asker's own law, addressed to a provider established in the state or offering its service there
@@ -53,7 +53,11 @@ function operatorClash(c: Case): { reason: Reason; law: Reason; conflict?: strin
   if (forbidden !== undefined) {
     const o = relevant[laws.indexOf(forbidden)] as Holder;
     const text = c.t.conflict(nameOf(c, o), c.law.stateName(o.state, c.lang));
-    return { reason: { ...conditionReason({ decides: 'court', text }), op: 'all', children: [conditionFrom(forbidden, text)] }, law: forbidden, conflict: text };
+    return {
+      reason: { ...conditionReason({ decides: 'court', text }), op: 'all', children: [conditionFrom(forbidden, text)] },
+      law: forbidden,
+      conflict: text,
+    };
   }
   const law = laws.length === 1 ? (laws[0] as Reason) : any(c.t.operatorsLaw, laws);
   return { reason: law, law };
@@ -61,7 +65,15 @@ function operatorClash(c: Case): { reason: Reason; law: Reason; conflict?: strin
 
 function conditionFrom(r: Reason, text: string): Reason {
   const d = deciding(r);
-  return d.fact === undefined ? conditionReason({ decides: 'court', text }) : { ...conditionReason({ decides: 'court', text: d.text }), fact: d.fact, ...(d.source === undefined ? {} : { source: d.source }), ...(d.pinpoint === undefined ? {} : { pinpoint: d.pinpoint }), ...(d.seen === undefined ? {} : { seen: d.seen }) };
+  return d.fact === undefined
+    ? conditionReason({ decides: 'court', text })
+    : {
+        ...conditionReason({ decides: 'court', text: d.text }),
+        fact: d.fact,
+        ...(d.source === undefined ? {} : { source: d.source }),
+        ...(d.pinpoint === undefined ? {} : { pinpoint: d.pinpoint }),
+        ...(d.seen === undefined ? {} : { seen: d.seen }),
+      };
 }
 
 function abroad(c: Case, own: OwnLawWeighed, holder: Holder): Way {
@@ -110,7 +122,9 @@ function offersService(c: Case, holder: Holder, where: string): Reason {
     return missing(c, `${e.id}.serves`, c.t.servesUnknown(e.name, where));
   }
   if (c.q.offersIn === undefined) return conditionReason({ input: 'offersIn', value: c.q.from, text: c.t.offersAsk(where) });
-  return c.q.offersIn.includes(c.q.from) ? plainReason('open', c.t.offersService(nameOf(c, holder), where)) : plainReason('closed', c.t.offersNoService(nameOf(c, holder), where));
+  return c.q.offersIn.includes(c.q.from)
+    ? plainReason('open', c.t.offersService(nameOf(c, holder), where))
+    : plainReason('closed', c.t.offersNoService(nameOf(c, holder), where));
 }
 
 /** Budapest 18(1)(b): parties make it possible to order subscriber information from whoever offers services in their territory. */
@@ -133,13 +147,29 @@ function way(c: Case, own: OwnLawWeighed, holder: Holder, because: Reason, holde
     guard: holder.state === c.q.from ? 0 : 5,
     steps: [
       ...own.steps.filter((s) => s.kind !== 'review'),
-      { kind: 'direct', who: own.steps.find((s) => s.kind === 'reach')?.to ?? asker(c), text: c.t.stepServe(nameOf(c, holder)), ...(power === undefined ? {} : { fact: power.id, pinpoint: power.pinpoint }) },
+      {
+        kind: 'direct',
+        who: own.steps.find((s) => s.kind === 'reach')?.to ?? asker(c),
+        text: c.t.stepServe(nameOf(c, holder)),
+        ...(power === undefined ? {} : { fact: power.id, pinpoint: power.pinpoint }),
+      },
       ...own.steps.filter((s) => s.kind === 'review'),
     ],
     limits:
       power?.duration === undefined
         ? []
-        : [{ text: c.t.orderLasts(power.duration.extendableToDays), amount: power.duration.days, unit: 'days', kind: 'at-most', startsAt: c.t.fromOrder, fact: power.id, pinpoint: power.pinpoint, source: power.source }],
+        : [
+            {
+              text: c.t.orderLasts(power.duration.extendableToDays),
+              amount: power.duration.days,
+              unit: 'days',
+              kind: 'at-most',
+              startsAt: c.t.fromOrder,
+              fact: power.id,
+              pinpoint: power.pinpoint,
+              source: power.source,
+            },
+          ],
     safeguards: own.ownLaw.safeguards,
     remedy: citedProtections(c, c.q.from, 'asker', ['remedy']),
     legality: { asker: askerSideStrict(own), holder: side(holderLaw), enforceable: { verdict: enforceable.verdict, text: enforceable.text } },

@@ -21,7 +21,16 @@ function network(id: PathwayId, point: 'contact-point-24-7' | 'police', shape: P
   };
 }
 
-function networkWay(c: Case, own: OwnLawWeighed, holder: Holder, instrument: Instrument, provision: Provision, id: PathwayId, point: 'contact-point-24-7' | 'police', shape: Pick<Way, 'speed' | 'guard'> & { emergency?: boolean }): Way {
+function networkWay(
+  c: Case,
+  own: OwnLawWeighed,
+  holder: Holder,
+  instrument: Instrument,
+  provision: Provision,
+  id: PathwayId,
+  point: 'contact-point-24-7' | 'police',
+  shape: Pick<Way, 'speed' | 'guard'> & { emergency?: boolean },
+): Way {
   const speech = speechReason(c);
   const preserves = c.q.measure === 'preservation' && point === 'contact-point-24-7';
   const information = factReason('open', preserves ? c.t.networkPreserves : c.t.networkNoEvidence, provision);
@@ -29,12 +38,27 @@ function networkWay(c: Case, own: OwnLawWeighed, holder: Holder, instrument: Ins
   if (speech !== undefined) reasons.push(speech);
   const because = all(c.t.networkWay(instrument.shortNames[c.lang], c.law.stateName(holder.state, c.lang)), reasons);
   const home = designated(c, instrument.id, c.q.from, '24/7', 'outgoing') ?? channelOffice(c, c.q.from, 'outgoing', id) ?? officeOfKind(c, c.q.from, point);
-  const abroad = designated(c, instrument.id, holder.state, '24/7', 'incoming') ?? channelOffice(c, holder.state, 'incoming', id) ?? officeOfKind(c, holder.state, point);
+  const abroad =
+    designated(c, instrument.id, holder.state, '24/7', 'incoming') ?? channelOffice(c, holder.state, 'incoming', id) ?? officeOfKind(c, holder.state, point);
   const steps: Step[] = c.speech
     ? []
     : [
-        { kind: 'reach', who: asker(c), to: home, text: c.t.stepToOwnChannel(home.name, home.id !== undefined), fact: provision.id, pinpoint: provision.pinpoint },
-        { kind: 'information', who: home, to: abroad, text: preserves ? c.t.stepNetworkPreserve(abroad.name) : c.t.stepNetworkInformation(abroad.name), fact: provision.id, pinpoint: provision.pinpoint },
+        {
+          kind: 'reach',
+          who: asker(c),
+          to: home,
+          text: c.t.stepToOwnChannel(home.name, home.id !== undefined),
+          fact: provision.id,
+          pinpoint: provision.pinpoint,
+        },
+        {
+          kind: 'information',
+          who: home,
+          to: abroad,
+          text: preserves ? c.t.stepNetworkPreserve(abroad.name) : c.t.stepNetworkInformation(abroad.name),
+          fact: provision.id,
+          pinpoint: provision.pinpoint,
+        },
         { kind: 'follow', who: asker(c), text: c.t.stepNetworkFollow },
       ];
   return {
@@ -46,7 +70,11 @@ function networkWay(c: Case, own: OwnLawWeighed, holder: Holder, instrument: Ins
     instrument,
     provision,
     steps,
-    legality: { asker: askerSide(c, own), holder: side(boundBy(c, instrument, holder.state)), enforceable: { verdict: 'closed', text: c.t.networkNotEnforceable } },
+    legality: {
+      asker: askerSide(c, own),
+      holder: side(boundBy(c, instrument, holder.state)),
+      enforceable: { verdict: 'closed', text: c.t.networkNotEnforceable },
+    },
   };
 }
 
@@ -65,8 +93,14 @@ export const medellin: LegalBasis = {
       const reasons: Reason[] = [askerMayUse(c), inForceBetween(c, instrument, c.q.from, holder.state), plainReason('open', c.t.medellinMeans)];
       if (speech !== undefined) reasons.push(speech);
       const because = all(c.t.medellinWay(c.law.stateName(holder.state, c.lang)), reasons);
-      const home = designated(c, instrument.id, c.q.from, provision.channel?.under ?? '', 'outgoing') ?? channelOffice(c, c.q.from, 'outgoing', 'medellin') ?? officeOfKind(c, c.q.from, 'central-authority');
-      const abroad = designated(c, instrument.id, holder.state, provision.channel?.under ?? '', 'incoming') ?? channelOffice(c, holder.state, 'incoming', 'medellin') ?? officeOfKind(c, holder.state, 'central-authority');
+      const home =
+        designated(c, instrument.id, c.q.from, provision.channel?.under ?? '', 'outgoing') ??
+        channelOffice(c, c.q.from, 'outgoing', 'medellin') ??
+        officeOfKind(c, c.q.from, 'central-authority');
+      const abroad =
+        designated(c, instrument.id, holder.state, provision.channel?.under ?? '', 'incoming') ??
+        channelOffice(c, holder.state, 'incoming', 'medellin') ??
+        officeOfKind(c, holder.state, 'central-authority');
       return {
         id: 'medellin' as const,
         holder,
@@ -77,7 +111,11 @@ export const medellin: LegalBasis = {
         instrument,
         provision,
         steps: [{ kind: 'transmit' as const, who: home, to: abroad, text: c.t.stepMedellin(abroad.name), fact: provision.id, pinpoint: provision.pinpoint }],
-        legality: { asker: askerSide(c, own), holder: side(boundBy(c, instrument, holder.state)), enforceable: { verdict: 'closed' as const, text: c.t.networkNotEnforceable } },
+        legality: {
+          asker: askerSide(c, own),
+          holder: side(boundBy(c, instrument, holder.state)),
+          enforceable: { verdict: 'closed' as const, text: c.t.networkNotEnforceable },
+        },
       };
     }),
 };

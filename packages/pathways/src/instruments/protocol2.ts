@@ -5,7 +5,11 @@ import { plainReason } from '../reason.ts';
 import type { LegalBasis, Way } from '../way.ts';
 
 /** An article of the Second Additional Protocol: between parties to the Convention that are parties to the Protocol. */
-function article(id: PathwayId, measures: readonly Measure[], shape: Pick<Way, 'yields' | 'speed' | 'guard'> & { emergency?: boolean; urgency?: Urgency }): LegalBasis {
+function article(
+  id: PathwayId,
+  measures: readonly Measure[],
+  shape: Pick<Way, 'yields' | 'speed' | 'guard'> & { emergency?: boolean; urgency?: Urgency },
+): LegalBasis {
   const { urgency, ...rest } = shape;
   return {
     id,
@@ -32,6 +36,16 @@ export const protocol2_7: LegalBasis = article('protocol2-7', ['subscriber'], { 
 /** Article 8: the other party gives effect to an order for subscriber information or traffic data. */
 export const protocol2_8: LegalBasis = article('protocol2-8', ['subscriber', 'traffic-stored'], { yields: 'evidence', speed: 'weeks', guard: 1 });
 /** Article 9: stored data of any kind in an emergency, through the 24/7 points, without a request for mutual assistance. */
-export const protocol2_9: LegalBasis = article('protocol2-9', ['subscriber', 'traffic-stored', 'content-stored'], { yields: 'evidence', speed: 'hours', guard: 2, emergency: true, urgency: 'emergency' });
+export const protocol2_9: LegalBasis = article('protocol2-9', ['subscriber', 'traffic-stored', 'content-stored'], {
+  yields: 'evidence',
+  speed: 'hours',
+  guard: 2,
+  emergency: true,
+  urgency: 'emergency',
+});
 /** Article 10: mutual assistance on a rapid footing in an emergency. */
-export const protocol2_10: LegalBasis = article('protocol2-10', ['subscriber', 'traffic-stored', 'content-stored', 'traffic-realtime', 'interception', 'search-seizure'], { yields: 'evidence', speed: 'days', guard: 1, emergency: true, urgency: 'emergency' });
+export const protocol2_10: LegalBasis = article(
+  'protocol2-10',
+  ['subscriber', 'traffic-stored', 'content-stored', 'traffic-realtime', 'interception', 'search-seizure'],
+  { yields: 'evidence', speed: 'days', guard: 1, emergency: true, urgency: 'emergency' },
+);

@@ -1,8 +1,8 @@
 import { type AssistanceRule, type Ground, say } from '@exhorto/lawbook';
 import type { Step } from '../answer.ts';
-import { citedProtections, refusalGrounds } from '../cited.ts';
-import type { Case } from '../case.ts';
 import { incomingLanguages } from '../assistance.ts';
+import type { Case } from '../case.ts';
+import { citedProtections, refusalGrounds } from '../cited.ts';
 import { asker, channelOffice, kindRef, officeOfKind } from '../offices.ts';
 import { all, conditionReason, factReason, type Reason } from '../reason.ts';
 import { askerMayUse, speechReason } from '../requirements/asking.ts';

@@ -50,7 +50,9 @@ export const bilateral: LegalBasis = {
     if (rows.length === 0) return [noTreatyKnown(c, own, holder)];
     return rows
       .filter(({ provision }) => provision.measures.length === 0 || provision.measures.includes(c.q.measure))
-      .map(({ instrument, provision }) => assistanceWay({ c, own, holder, instrument, provision }, { id: 'bilateral', yields: 'evidence', speed: 'months', guard: 3 }));
+      .map(({ instrument, provision }) =>
+        assistanceWay({ c, own, holder, instrument, provision }, { id: 'bilateral', yields: 'evidence', speed: 'months', guard: 3 }),
+      );
   },
 };
 
@@ -61,7 +63,12 @@ function noTreatyKnown(c: Case, own: OwnLawWeighed, holder: Holder): Way {
   const slot = `bilateral-${a.toLowerCase()}-${b.toLowerCase()}.in-force`;
   const unknown: Reason = missing(c, slot, c.t.bilateralUnknown(c.law.stateName(c.q.from, c.lang), c.law.stateName(holder.state, c.lang)));
   const speech = speechReason(c);
-  const because = all(c.t.bilateralWay(c.law.stateName(c.q.from, c.lang), c.law.stateName(holder.state, c.lang)), [askerMayUse(c), unknown, homePower(c, own, false), ...(speech === undefined ? [] : [speech])]);
+  const because = all(c.t.bilateralWay(c.law.stateName(c.q.from, c.lang), c.law.stateName(holder.state, c.lang)), [
+    askerMayUse(c),
+    unknown,
+    homePower(c, own, false),
+    ...(speech === undefined ? [] : [speech]),
+  ]);
   return {
     id: 'bilateral',
     holder,
@@ -70,6 +77,10 @@ function noTreatyKnown(c: Case, own: OwnLawWeighed, holder: Holder): Way {
     speed: 'months',
     guard: 3,
     steps: own.steps,
-    legality: { asker: { verdict: own.ownLaw.verdict, text: own.ownLaw.text }, holder: { verdict: unknown.verdict, text: unknown.text }, enforceable: { verdict: unknown.verdict, text: unknown.text } },
+    legality: {
+      asker: { verdict: own.ownLaw.verdict, text: own.ownLaw.text },
+      holder: { verdict: unknown.verdict, text: unknown.text },
+      enforceable: { verdict: unknown.verdict, text: unknown.text },
+    },
   };
 }

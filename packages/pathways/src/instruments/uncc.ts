@@ -4,7 +4,11 @@ import { conditionReason, plainReason } from '../reason.ts';
 import type { LegalBasis, Way } from '../way.ts';
 
 /** An article of the United Nations Convention against Cybercrime: weighed like any other, closed until it is in force. */
-function article(id: PathwayId, measures: readonly Measure[], shape: Pick<Way, 'yields' | 'speed' | 'guard'> & { emergency?: boolean; preserved?: boolean }): LegalBasis {
+function article(
+  id: PathwayId,
+  measures: readonly Measure[],
+  shape: Pick<Way, 'yields' | 'speed' | 'guard'> & { emergency?: boolean; preserved?: boolean },
+): LegalBasis {
   const { preserved, ...rest } = shape;
   return {
     id,
@@ -26,15 +30,28 @@ function article(id: PathwayId, measures: readonly Measure[], shape: Pick<Way, '
 }
 
 /** Article 40: mutual legal assistance, also where no treaty binds the two. */
-export const uncc40: LegalBasis = article('uncc-40', ['subscriber', 'traffic-stored', 'content-stored', 'search-seizure'], { yields: 'evidence', speed: 'months', guard: 3 });
+export const uncc40: LegalBasis = article('uncc-40', ['subscriber', 'traffic-stored', 'content-stored', 'search-seizure'], {
+  yields: 'evidence',
+  speed: 'months',
+  guard: 3,
+});
 /** Article 41: the 24/7 network. */
-export const uncc41: LegalBasis = article('uncc-41', ['preservation', 'subscriber', 'traffic-stored', 'content-stored'], { yields: 'information', speed: 'hours', guard: 2, emergency: true });
+export const uncc41: LegalBasis = article('uncc-41', ['preservation', 'subscriber', 'traffic-stored', 'content-stored'], {
+  yields: 'information',
+  speed: 'hours',
+  guard: 2,
+  emergency: true,
+});
 /** Article 42: international cooperation for expedited preservation. */
 export const uncc42: LegalBasis = article('uncc-42', ['preservation'], { yields: 'preservation', speed: 'hours', guard: 1, emergency: true });
 /** Article 43: expedited disclosure of preserved traffic data. */
 export const uncc43: LegalBasis = article('uncc-43', ['traffic-stored'], { yields: 'evidence', speed: 'days', guard: 2, preserved: true });
 /** Article 44: access to stored electronic data. */
-export const uncc44: LegalBasis = article('uncc-44', ['subscriber', 'traffic-stored', 'content-stored', 'search-seizure'], { yields: 'evidence', speed: 'weeks', guard: 2 });
+export const uncc44: LegalBasis = article('uncc-44', ['subscriber', 'traffic-stored', 'content-stored', 'search-seizure'], {
+  yields: 'evidence',
+  speed: 'weeks',
+  guard: 2,
+});
 /** Article 45: real-time collection of traffic data. */
 export const uncc45: LegalBasis = article('uncc-45', ['traffic-realtime'], { yields: 'evidence', speed: 'weeks', guard: 2 });
 /** Article 46: interception of content data. */

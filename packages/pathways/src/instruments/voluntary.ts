@@ -1,7 +1,7 @@
 import { type Policy, type ProviderChannel, say, validOn } from '@exhorto/lawbook';
 import type { Content, LimitText, Step } from '../answer.ts';
-import { citedProtections, citedText } from '../cited.ts';
 import type { Case, Holder } from '../case.ts';
+import { citedProtections, citedText } from '../cited.ts';
 import { asker } from '../offices.ts';
 import { all, conditionReason, factReason, plainReason, type Reason } from '../reason.ts';
 import { speechReason } from '../requirements/asking.ts';
@@ -46,7 +46,9 @@ export const accountHolderConsent: LegalBasis = {
     if (holder.state === c.q.from) return [];
     const home = homeLets(c, holder, 'consent');
     const consent: Reason =
-      c.q.consent === undefined ? conditionReason({ input: 'consent', value: true, text: c.t.consentAsk }) : plainReason(c.q.consent ? 'open' : 'closed', c.q.consent ? c.t.consentGiven : c.t.consentRefused);
+      c.q.consent === undefined
+        ? conditionReason({ input: 'consent', value: true, text: c.t.consentAsk })
+        : plainReason(c.q.consent ? 'open' : 'closed', c.q.consent ? c.t.consentGiven : c.t.consentRefused);
     const speech = speechReason(c);
     const because = all(c.t.consentWay(nameOf(c, holder)), [mayAskDirectly(c), consent, home, ...(speech === undefined ? [] : [speech])]);
     const way = direct(c, own, holder, because);
@@ -56,7 +58,11 @@ export const accountHolderConsent: LegalBasis = {
         id: 'account-holder-consent',
         guard: 2,
         steps: [{ kind: 'direct', who: asker(c), text: c.t.stepConsent }, ...own.steps, ...way.steps.filter((s) => s.kind === 'direct')],
-        legality: { asker: { verdict: 'open', text: c.t.consentAskerLaw }, holder: side(home), enforceable: { verdict: 'closed', text: c.t.voluntaryNotEnforceable } },
+        legality: {
+          asker: { verdict: 'open', text: c.t.consentAskerLaw },
+          holder: side(home),
+          enforceable: { verdict: 'closed', text: c.t.voluntaryNotEnforceable },
+        },
       },
     ];
   },
@@ -95,7 +101,11 @@ function policyReason(c: Case, holder: Holder): Reason {
 
 function direct(c: Case, own: OwnLawWeighed, holder: Holder, because: Reason): Omit<Way, 'id' | 'legality'> {
   const provider = profile(c, holder);
-  const channels = (provider?.channels ?? []).filter((ch) => (ch.entities === undefined || holder.entity === undefined || ch.entities.includes(holder.entity.id)) && (ch.forUrgency === 'any' || ch.forUrgency === c.q.urgency));
+  const channels = (provider?.channels ?? []).filter(
+    (ch) =>
+      (ch.entities === undefined || holder.entity === undefined || ch.entities.includes(holder.entity.id)) &&
+      (ch.forUrgency === 'any' || ch.forUrgency === c.q.urgency),
+  );
   const channel = channels.find((ch) => ch.forUrgency === c.q.urgency) ?? channels[0];
   return {
     holder,
@@ -110,7 +120,18 @@ function direct(c: Case, own: OwnLawWeighed, holder: Holder, because: Reason): O
       .map((r): Content => ({ field: r.field, text: say(r.text, c.lang), fact: r.id, pinpoint: r.pinpoint, source: r.source })),
     limits: (provider?.limits ?? [])
       .filter((l) => l.measures === undefined || l.measures.includes(c.q.measure))
-      .map((l): LimitText => ({ text: say(l.what, c.lang), amount: l.amount, unit: l.unit, kind: l.kind, startsAt: say(l.startsAt, c.lang), fact: l.id, pinpoint: l.pinpoint, source: l.source })),
+      .map(
+        (l): LimitText => ({
+          text: say(l.what, c.lang),
+          amount: l.amount,
+          unit: l.unit,
+          kind: l.kind,
+          startsAt: say(l.startsAt, c.lang),
+          fact: l.id,
+          pinpoint: l.pinpoint,
+          source: l.source,
+        }),
+      ),
     userNotice: (provider?.notice ?? []).map((n) => citedText(c, n)),
     safeguards: own.ownLaw.safeguards,
     remedy: citedProtections(c, holder.state, 'holder', ['remedy']),
@@ -127,7 +148,14 @@ function ask(c: Case, own: OwnLawWeighed, holder: Holder, channel: ProviderChann
     text: channel === undefined ? c.t.stepAskNoChannel(name) : c.t.stepAsk(name, channel.name),
   };
   if (channel !== undefined && !c.speech) {
-    step.to = { kind: 'provider', name, state: holder.state, contact: { url: channel.url ?? null, email: channel.email ?? null }, fact: channel.id, ...(channel.checkedOn === undefined ? {} : { checkedOn: channel.checkedOn }) };
+    step.to = {
+      kind: 'provider',
+      name,
+      state: holder.state,
+      contact: { url: channel.url ?? null, email: channel.email ?? null },
+      fact: channel.id,
+      ...(channel.checkedOn === undefined ? {} : { checkedOn: channel.checkedOn }),
+    };
     step.fact = channel.id;
     step.pinpoint = channel.pinpoint;
   }

@@ -23,7 +23,11 @@ export function speechReason(c: Case): Reason | undefined {
 /** ICCPR 19, American Convention 13 …: provisions on expression of human-rights treaties that bind the asker. */
 export function speechNorms(c: Case) {
   return c.law.book.instruments
-    .filter((i) => i.kind === 'human-rights-treaty' && c.law.participation(i.id, c.q.from).some((p) => p.kind === 'party' && (p.from == null || p.from <= c.q.on) && (p.to == null || c.q.on < p.to)))
+    .filter(
+      (i) =>
+        i.kind === 'human-rights-treaty' &&
+        c.law.participation(i.id, c.q.from).some((p) => p.kind === 'party' && (p.from == null || p.from <= c.q.on) && (p.to == null || c.q.on < p.to)),
+    )
     .flatMap((i) => i.provisions.filter((p) => SPEECH_ARTICLES.has(p.id)));
 }
 

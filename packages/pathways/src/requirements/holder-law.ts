@@ -38,14 +38,19 @@ export function dualCriminalityAtHome(c: Case, state: string): Reason {
   const met = dualCriminality(c, state);
   if (met.verdict === 'open') return met;
   const rule = incomingRules(c, state).find((r) => r.rule === 'dual-criminality' && speaksOf(r, c.q.measure));
-  if (rule === undefined || rule.rule !== 'dual-criminality') return any(c.t.dualByLaw(who), [met, missing(c, `${state.toLowerCase()}.assistance.dual-criminality`, c.t.dualRuleUnknown(who), false)]);
+  if (rule === undefined || rule.rule !== 'dual-criminality')
+    return any(c.t.dualByLaw(who), [met, missing(c, `${state.toLowerCase()}.assistance.dual-criminality`, c.t.dualRuleUnknown(who), false)]);
   if (rule.value === 'not-required') return factReason('open', say(rule.text, c.lang), rule);
   return all(c.t.dualByLaw(who), [factReason('open', say(rule.text, c.lang), rule), met]);
 }
 
 /** Grounds in the requested state's own law, as grounds of refusal. */
 export function groundsAtHome(c: Case, state: string): Ground[] {
-  return incomingRules(c, state).flatMap((r) => (r.rule === 'ground' ? [{ id: r.id, pinpoint: r.pinpoint, source: r.source, seen: r.seen, ground: r.ground, text: r.text, ...(r.when === undefined ? {} : { when: r.when }) }] : []));
+  return incomingRules(c, state).flatMap((r) =>
+    r.rule === 'ground'
+      ? [{ id: r.id, pinpoint: r.pinpoint, source: r.source, seen: r.seen, ground: r.ground, text: r.text, ...(r.when === undefined ? {} : { when: r.when }) }]
+      : [],
+  );
 }
 
 /** Mandatory grounds are a `not` within `all`; an optional one that bites leaves the choice to the requested state. */
@@ -56,7 +61,15 @@ export function weighGrounds(c: Case, grounds: readonly Ground[], side: Side): R
       const bites = weighPredicate(c, g.when ?? { always: true }, side, g);
       if (g.ground === 'mandatory') return not(c.t.groundMandatory(say(g.text, c.lang)), bites);
       if (bites.verdict === 'open') return conditionReason({ decides: 'requested-state', text: c.t.groundBites(say(g.text, c.lang)) }, g);
-      return { verdict: 'open', text: c.t.groundOptional(say(g.text, c.lang)), fact: g.id, pinpoint: g.pinpoint, ...(g.source === undefined ? {} : { source: g.source }), ...(g.seen === undefined ? {} : { seen: g.seen }), children: [] };
+      return {
+        verdict: 'open',
+        text: c.t.groundOptional(say(g.text, c.lang)),
+        fact: g.id,
+        pinpoint: g.pinpoint,
+        ...(g.source === undefined ? {} : { source: g.source }),
+        ...(g.seen === undefined ? {} : { seen: g.seen }),
+        children: [],
+      };
     });
 }
 
@@ -93,5 +106,9 @@ export function homeLets(c: Case, holder: Holder, basis: DisclosureRule['basis']
   const forbids = rules.filter((d) => d.value === 'forbids');
   if (forbids.length > 0 && permits.length === 0) return forbids.length === 1 ? weigh(forbids[0] as DisclosureRule) : all(c.t.homeLaw(who), forbids.map(weigh));
   if (permits.length > 0) return all(c.t.homeLaw(who), [any(c.t.homePermits(who), permits.map(weigh)), ...forbids.map(weigh)]);
-  return missing(c, `${holder.state.toLowerCase()}.disclosure.${basis}.${c.q.measure}`, basis === 'consent' ? c.t.consentLawUnknown(who) : c.t.disclosureLawUnknown(who));
+  return missing(
+    c,
+    `${holder.state.toLowerCase()}.disclosure.${basis}.${c.q.measure}`,
+    basis === 'consent' ? c.t.consentLawUnknown(who) : c.t.disclosureLawUnknown(who),
+  );
 }

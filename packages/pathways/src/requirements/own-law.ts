@@ -43,19 +43,33 @@ export function weighOwnLaw(c: Case): OwnLawWeighed {
 
   if (c.q.measure === 'spontaneous-information') {
     const because = plainReason('open', c.t.ownNoPowerNeeded(measure));
-    return { ownLaw: ownLawOf(c, { because, text: because.text, competent: inCriminalJustice(c), safeguards }), power: undefined, steps: [], judge: false, mayFollow: false };
+    return {
+      ownLaw: ownLawOf(c, { because, text: because.text, competent: inCriminalJustice(c), safeguards }),
+      power: undefined,
+      steps: [],
+      judge: false,
+      mayFollow: false,
+    };
   }
 
   const powers = c.law
     .powers(state, c.q.measure)
-    .filter((p) => validOn(c.law, p, c.q.on) !== 'no' && (p.urgency === undefined || p.urgency === c.q.urgency) && (p.level !== 'unit' || c.q.unit !== undefined));
+    .filter(
+      (p) => validOn(c.law, p, c.q.on) !== 'no' && (p.urgency === undefined || p.urgency === c.q.urgency) && (p.level !== 'unit' || c.q.unit !== undefined),
+    );
   if (powers.length === 0) return unknownPower(c, who, measure, safeguards);
 
   const side: Side = { state, role: 'asker', other: state };
   const candidates = powers.map((power): Candidate => ({ power, reason: weighPower(c, power, side), competent: competence(c.q.as, power) }));
   candidates.sort((a, b) => score(b) - score(a));
   const chosen = candidates[0] as Candidate;
-  const because = candidates.length === 1 ? chosen.reason : any(c.t.ownAnyPower(who, measure), candidates.map((x) => x.reason));
+  const because =
+    candidates.length === 1
+      ? chosen.reason
+      : any(
+          c.t.ownAnyPower(who, measure),
+          candidates.map((x) => x.reason),
+        );
   const { power, competent } = chosen;
   const steps = ownSteps(c, power, competent);
   const orderedBy = power.orderedBy === 'unknown' ? null : power.orderedBy;
@@ -67,7 +81,9 @@ export function weighOwnLaw(c: Case): OwnLawWeighed {
     priorBy: power.priorBy,
     reviewBy: power.reviewBy,
     reviewWithinHours: power.reviewWithinHours ?? null,
-    articles: candidates.filter((x) => x === chosen || x.reason.verdict !== 'closed').map(({ power: p }) => ({ fact: p.id, pinpoint: p.pinpoint, source: p.source })),
+    articles: candidates
+      .filter((x) => x === chosen || x.reason.verdict !== 'closed')
+      .map(({ power: p }) => ({ fact: p.id, pinpoint: p.pinpoint, source: p.source })),
     competent,
     through: competent === true ? null : officeOfKind(c, state, firstToReach(c, power)),
     verdict: because.verdict,
@@ -124,7 +140,12 @@ function weighPower(c: Case, power: Power, side: Side): Reason {
   const children = [factReason('open', c.t.powerExists(who, measure, power.pinpoint), power)];
   if (!('always' in power.threshold.when)) {
     const t = weighPredicate(c, power.threshold.when, side, power);
-    children.push({ ...t, text: `${c.t.threshold}: ${say(power.threshold.text, c.lang)}`, op: t.op ?? 'all', children: t.children.length > 0 ? t.children : [t] });
+    children.push({
+      ...t,
+      text: `${c.t.threshold}: ${say(power.threshold.text, c.lang)}`,
+      op: t.op ?? 'all',
+      children: t.children.length > 0 ? t.children : [t],
+    });
   }
   return all(c.t.powerOf(who, measure), children);
 }
@@ -133,7 +154,9 @@ function weighPower(c: Case, power: Power, side: Side): Reason {
 export function weighHolderPower(c: Case, state: string): Reason {
   const who = c.law.stateName(state, c.lang);
   const measure = c.law.book.vocabulary.measures[c.q.measure]?.noun[c.lang] ?? c.q.measure;
-  const powers = c.law.powers(state, c.q.measure).filter((p) => validOn(c.law, p, c.q.on) !== 'no' && p.level !== 'unit' && (p.urgency === undefined || p.urgency === c.q.urgency));
+  const powers = c.law
+    .powers(state, c.q.measure)
+    .filter((p) => validOn(c.law, p, c.q.on) !== 'no' && p.level !== 'unit' && (p.urgency === undefined || p.urgency === c.q.urgency));
   if (powers.length === 0) return missing(c, `${state.toLowerCase()}.power.${c.q.measure}`, c.t.powerUnknown(who, measure));
   const side: Side = { state, role: 'holder', other: c.q.from };
   const reasons = powers.map((p) => weighPower(c, p, side));
@@ -163,18 +186,25 @@ function ownSteps(c: Case, p: Power, competent: boolean | null): Step[] {
   if (p.orderedBy === 'unknown') {
     steps.push({ kind: 'authorise', who: judge, text: c.t.stepStricter, ...mayFollow, ...cites });
   } else if (orderedBy.includes(acting.kind as Asker)) {
-    if (p.priorBy === 'judge' || p.priorBy === 'prosecutor') steps.push({ kind: 'authorise', who: officeOfKind(c, state, p.priorBy), text: c.t.stepPrior(kindName(c, p.priorBy)), ...mayFollow, ...cites });
+    if (p.priorBy === 'judge' || p.priorBy === 'prosecutor')
+      steps.push({ kind: 'authorise', who: officeOfKind(c, state, p.priorBy), text: c.t.stepPrior(kindName(c, p.priorBy)), ...mayFollow, ...cites });
     if (p.priorBy === 'unknown') steps.push({ kind: 'authorise', who: judge, text: c.t.stepStricter, ...mayFollow, ...cites });
     steps.push({ kind: 'order', who: acting, text: c.t.stepOrderSelf(p.pinpoint), ...mayFollow, ...cites });
   } else {
     const first = orderedBy[0] ?? 'judge';
     const one = officeOfKind(c, state, first);
     steps.push({ kind: 'order', who: one, to: acting, text: c.t.stepApply(one.name, p.pinpoint), ...mayFollow, ...cites });
-    if (p.priorBy === 'judge' && first !== 'judge') steps.push({ kind: 'authorise', who: judge, text: c.t.stepPrior(kindName(c, 'judge')), ...mayFollow, ...cites });
+    if (p.priorBy === 'judge' && first !== 'judge')
+      steps.push({ kind: 'authorise', who: judge, text: c.t.stepPrior(kindName(c, 'judge')), ...mayFollow, ...cites });
     if (p.priorBy === 'unknown' && first !== 'judge') steps.push({ kind: 'authorise', who: judge, text: c.t.stepStricter, ...mayFollow, ...cites });
   }
   if (p.reviewBy === 'judge' || p.reviewBy === 'prosecutor') {
-    steps.push({ kind: 'review', who: officeOfKind(c, state, p.reviewBy), text: c.t.stepReview(kindName(c, p.reviewBy), p.reviewWithinHours ?? null), ...cites });
+    steps.push({
+      kind: 'review',
+      who: officeOfKind(c, state, p.reviewBy),
+      text: c.t.stepReview(kindName(c, p.reviewBy), p.reviewWithinHours ?? null),
+      ...cites,
+    });
   }
   return steps;
 }
@@ -223,5 +253,13 @@ export function homePower(c: Case, own: OwnLawWeighed, demanded: boolean): Reaso
   const text = c.t.homeWeak(c.law.stateName(c.q.from, c.lang), deciding(r).text);
   const weak = conditionReason({ decides: 'requested-state', text });
   const fact = deciding(r);
-  return fact.fact === undefined ? weak : { ...weak, fact: fact.fact, ...(fact.source === undefined ? {} : { source: fact.source }), ...(fact.pinpoint === undefined ? {} : { pinpoint: fact.pinpoint }), ...(fact.seen === undefined ? {} : { seen: fact.seen }) };
+  return fact.fact === undefined
+    ? weak
+    : {
+        ...weak,
+        fact: fact.fact,
+        ...(fact.source === undefined ? {} : { source: fact.source }),
+        ...(fact.pinpoint === undefined ? {} : { pinpoint: fact.pinpoint }),
+        ...(fact.seen === undefined ? {} : { seen: fact.seen }),
+      };
 }

@@ -35,25 +35,39 @@ export function weighPenalty(c: Case, side: Side, bound: { years: number; above:
   const known = offencesOf(c, side.state);
   const negative = known.find((o) => !o.exists);
   if (negative !== undefined) return factReason('closed', c.t.noSuchOffence(where, c.offenceName), negative);
-  const forms = known.flatMap((fact) => fact.forms.map((f): Form => {
-    const d = bound.of === 'max' ? f.max : (f.min ?? null);
-    return { name: say(f.form, c.lang), years: d === null ? null : d === 'life' ? 999 : inYears(d), fact };
-  }));
+  const forms = known.flatMap((fact) =>
+    fact.forms.map((f): Form => {
+      const d = bound.of === 'max' ? f.max : (f.min ?? null);
+      return { name: say(f.form, c.lang), years: d === null ? null : d === 'life' ? 999 : inYears(d), fact };
+    }),
+  );
   const first = forms[0];
   if (first === undefined || forms.every((f) => f.years === null)) {
-    if (side.role === 'asker') return conditionReason({ input: 'maxPenalty', value: bound.years, text: c.t.penaltyAsk(where, c.offenceName, bound.years, bound.above) });
+    if (side.role === 'asker')
+      return conditionReason({ input: 'maxPenalty', value: bound.years, text: c.t.penaltyAsk(where, c.offenceName, bound.years, bound.above) });
     return missing(c, `${side.state.toLowerCase()}.offence.${c.q.offence}`, c.t.penaltyUnknown(where, c.offenceName));
   }
   const above = forms.filter((f) => f.years !== null && meets(f.years));
   if (above.length === forms.length) return factReason('open', c.t.penaltyAllAbove(where, c.offenceName, bound.years, bound.above), first.fact);
-  if (above.length === 0 && forms.every((f) => f.years !== null)) return factReason('closed', c.t.penaltyAllBelow(where, c.offenceName, bound.years, bound.above), first.fact);
+  if (above.length === 0 && forms.every((f) => f.years !== null))
+    return factReason('closed', c.t.penaltyAllBelow(where, c.offenceName, bound.years, bound.above), first.fact);
   const example = above[0];
   if (example === undefined) {
-    if (side.role === 'asker') return conditionReason({ input: 'maxPenalty', value: bound.years, text: c.t.penaltyAsk(where, c.offenceName, bound.years, bound.above) }, first.fact);
+    if (side.role === 'asker')
+      return conditionReason({ input: 'maxPenalty', value: bound.years, text: c.t.penaltyAsk(where, c.offenceName, bound.years, bound.above) }, first.fact);
     return missing(c, `${side.state.toLowerCase()}.offence.${c.q.offence}.penalty`, c.t.penaltyUnknown(where, c.offenceName));
   }
   return conditionReason(
-    { ...(side.role === 'asker' ? { input: 'maxPenalty', value: bound.years } : { decides: 'requested-state' as const }), text: c.t.penaltyForm(where, c.offenceName, above.map((f) => f.name), bound.years, bound.above) },
+    {
+      ...(side.role === 'asker' ? { input: 'maxPenalty', value: bound.years } : { decides: 'requested-state' as const }),
+      text: c.t.penaltyForm(
+        where,
+        c.offenceName,
+        above.map((f) => f.name),
+        bound.years,
+        bound.above,
+      ),
+    },
     example.fact,
   );
 }

@@ -28,8 +28,16 @@ export function weighPredicate(c: Case, p: Predicate, side: Side, fact: Cites): 
   };
 
   if ('always' in p) return leaf(true, c.t.always);
-  if ('all' in p) return all(c.t.allOf, p.all.map((x) => weighPredicate(c, x, side, fact)));
-  if ('any' in p) return any(c.t.anyOf, p.any.map((x) => weighPredicate(c, x, side, fact)));
+  if ('all' in p)
+    return all(
+      c.t.allOf,
+      p.all.map((x) => weighPredicate(c, x, side, fact)),
+    );
+  if ('any' in p)
+    return any(
+      c.t.anyOf,
+      p.any.map((x) => weighPredicate(c, x, side, fact)),
+    );
   if ('not' in p) return not(c.t.notThat, weighPredicate(c, p.not, side, fact));
   if ('offences' in p) {
     if (c.offence === undefined) return ask('offence', p.offences[0] ?? '', c.t.offenceListAsk(c.offenceName, names(c, p.offences)));
@@ -73,7 +81,14 @@ function place(c: Case, input: string, value: string | undefined, wanted: readon
 function valueLabel(c: Case, input: string, value: string | boolean): string {
   if (typeof value === 'boolean') return value ? c.t.yes : c.t.no;
   const v = c.law.book.vocabulary;
-  const table: Record<string, Record<string, { name: Text }>> = { urgency: v.urgencies, stage: v.stages, purpose: v.purposes, measure: v.measures, as: v.askers, accountKind: v.accountKinds };
+  const table: Record<string, Record<string, { name: Text }>> = {
+    urgency: v.urgencies,
+    stage: v.stages,
+    purpose: v.purposes,
+    measure: v.measures,
+    as: v.askers,
+    accountKind: v.accountKinds,
+  };
   return table[input]?.[value]?.name[c.lang] ?? value;
 }
 

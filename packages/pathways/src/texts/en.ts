@@ -36,12 +36,14 @@ export const en: Texts = {
   noAgreement: (a, b, asOf) => `There is no executive agreement between ${a} and ${b} (list read as of ${date(asOf)})`,
   noAgreementKnown: (a, b) => `No executive agreement between ${a} and ${b} is known`,
 
-  penaltyGiven: (max, bound, above, ok) => `The maximum penalty given (${max} years) ${ok ? 'reaches' : 'does not reach'} the threshold of ${years(bound, above)}`,
+  penaltyGiven: (max, bound, above, ok) =>
+    `The maximum penalty given (${max} years) ${ok ? 'reaches' : 'does not reach'} the threshold of ${years(bound, above)}`,
   penaltyAsk: (where, offence, bound, above) => `Is the maximum penalty for “${offence}” in ${where} ${years(bound, above)}?`,
   penaltyUnknown: (where, offence) => `We do not have the penalty for “${offence}” in ${where}`,
   penaltyAllAbove: (where, offence, bound, above) => `In ${where} every form of “${offence}” reaches the threshold of ${years(bound, above)}`,
   penaltyAllBelow: (where, offence, bound, above) => `In ${where} no form of “${offence}” reaches the threshold of ${years(bound, above)}`,
-  penaltyForm: (where, offence, forms, bound, above) => `In ${where} “${offence}” reaches the threshold of ${years(bound, above)} only in these forms: ${forms.join('; ')}`,
+  penaltyForm: (where, offence, forms, bound, above) =>
+    `In ${where} “${offence}” reaches the threshold of ${years(bound, above)} only in these forms: ${forms.join('; ')}`,
   noSuchOffence: (where, offence) => `“${offence}” is not an offence in ${where}`,
 
   criminalEverywhere: (offence) => `“${offence}” is treated as an offence in every state`,
@@ -75,9 +77,19 @@ export const en: Texts = {
     if (!x.exists) return `In ${x.who} no authority may order ${x.measure} (${x.article}).`;
     const order = x.orderedBy === null ? 'we do not know who orders it' : `ordered by ${list(x.orderedBy)}`;
     const applies = x.appliesBy.length > 0 ? ` on the application of ${list(x.appliesBy)}` : '';
-    const prior = { none: ', without prior authorisation', judge: ', with prior authorisation by a judge', prosecutor: ', with prior authorisation by a prosecutor', unknown: '; we do not know whether prior authorisation is needed' }[x.priorBy];
+    const prior = {
+      none: ', without prior authorisation',
+      judge: ', with prior authorisation by a judge',
+      prosecutor: ', with prior authorisation by a prosecutor',
+      unknown: '; we do not know whether prior authorisation is needed',
+    }[x.priorBy];
     const priorText = x.orderedBy?.length === 1 && x.priorBy === 'none' && x.appliesBy.length > 0 ? '' : prior;
-    const review = x.reviewBy === 'none' ? '' : x.reviewBy === 'unknown' ? '; we do not know whether it is reviewed afterwards' : `; reviewed afterwards by a ${x.reviewBy}${x.reviewWithinHours === null ? '' : ` within ${x.reviewWithinHours} hours`}`;
+    const review =
+      x.reviewBy === 'none'
+        ? ''
+        : x.reviewBy === 'unknown'
+          ? '; we do not know whether it is reviewed afterwards'
+          : `; reviewed afterwards by a ${x.reviewBy}${x.reviewWithinHours === null ? '' : ` within ${x.reviewWithinHours} hours`}`;
     const you = x.competent === false ? ` You (${x.asker}) can neither order it nor apply for it yourself: go through the office that can.` : '';
     return `In ${x.who}, for ${x.measure}: ${order}${applies}${priorText}${review} (${x.article}).${you}`;
   },
@@ -107,7 +119,8 @@ export const en: Texts = {
   budapest29p4: (who) => `Article 29(4): dual criminality reservation of ${who}`,
   budapest30Preserved: 'Were the data already preserved at your request, and was another provider found in the chain?',
   budapest32: (where) => `Budapest Convention, article 32: access with consent to data in ${where}`,
-  budapest18: (who) => `Article 18(1)(b) of the Budapest Convention asks ${who} to be able to order subscriber information from those who offer services in its territory`,
+  budapest18: (who) =>
+    `Article 18(1)(b) of the Budapest Convention asks ${who} to be able to order subscriber information from those who offer services in its territory`,
   networkInformation: 'The contact point helps and advises; whether it hands over data depends on its own law, and it decides',
   networkPreserves: 'The network passes on urgent requests to preserve',
   networkNoEvidence: 'The network gives information that is not evidence',
@@ -161,10 +174,12 @@ export const en: Texts = {
   stepOrderSelf: (article) => `Issue the order (${article})`,
   stepApply: (to, article) => `Apply to ${to} for the order (${article})`,
   stepReview: (kind, hours) => (hours === null ? `Afterwards, submit it to review: ${kind}` : `Submit it to review within ${hours} hours: ${kind}`),
-  stepPrepare: (name, article, language) => `Write the request under ${name}, article ${article}${language === null ? '' : `; languages that the requested state accepts: ${language}`}`,
+  stepPrepare: (name, article, language) =>
+    `Write the request under ${name}, article ${article}${language === null ? '' : `; languages that the requested state accepts: ${language}`}`,
   stepRogatory: (language) => `Write the letter rogatory with an offer of reciprocity${language === null ? '' : `; languages: ${language}`}`,
   stepToOwnChannel: (to, named) => (named ? `Pass it to ${to}` : `Pass it to your ${to} (we do not have the designated office)`),
-  stepTransmit: (to, state, named) => (named ? `It is transmitted to ${to}, in ${state}` : `It is transmitted to the competent office of ${state}: ${to} (we do not have the designated office)`),
+  stepTransmit: (to, state, named) =>
+    named ? `It is transmitted to ${to}, in ${state}` : `It is transmitted to the competent office of ${state}: ${to} (we do not have the designated office)`,
   stepServe: (name) => `Serve the order on ${name}`,
   stepAsk: (name, channel) => `Ask ${name} through its official channel: ${channel}`,
   stepAskNoChannel: (name) => `Ask ${name}; we have no published official channel: check before you send`,

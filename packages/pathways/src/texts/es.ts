@@ -2,7 +2,8 @@ import { dateText } from './dates.ts';
 
 const date = (iso: string): string => dateText('es', iso);
 const list = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} o ${items.at(-1)}`);
-const years = (n: number, above: boolean): string => `${above ? 'más de ' : ''}${String(n).replace('.', ',')} ${n === 1 ? 'año' : 'años'}${above ? '' : ' o más'}`;
+const years = (n: number, above: boolean): string =>
+  `${above ? 'más de ' : ''}${String(n).replace('.', ',')} ${n === 1 ? 'año' : 'años'}${above ? '' : ' o más'}`;
 
 /** What `ownText` is told. */
 export interface OwnTextInput {
@@ -35,7 +36,8 @@ export const es = {
   instrumentNotYet: (name: string, from: string) => `${name}: no rige hasta el ${date(from)}`,
   instrumentEnded: (name: string, to: string) => `${name}: dejó de regir el ${date(to)}`,
   inForceBetween: (name: string, a: string, b: string) => `${name}: en vigor entre ${a} y ${b}`,
-  party: (who: string, name: string, from: string | null) => (from === null ? `${name}: ${who} es parte` : `${name}: ${who} es parte; en vigor para ${who} desde el ${date(from)}`),
+  party: (who: string, name: string, from: string | null) =>
+    from === null ? `${name}: ${who} es parte` : `${name}: ${who} es parte; en vigor para ${who} desde el ${date(from)}`,
   partyNotYet: (who: string, name: string, from: string) => `${name}: para ${who} no entra en vigor hasta el ${date(from)}`,
   partyNoLonger: (who: string, name: string, to: string) => `${name}: ${who} dejó de ser parte el ${date(to)}`,
   notParty: {
@@ -51,19 +53,24 @@ export const es = {
   noAgreement: (a: string, b: string, asOf: string) => `No hay acuerdo ejecutivo entre ${a} y ${b} (lista leída al ${date(asOf)})`,
   noAgreementKnown: (a: string, b: string) => `No consta ningún acuerdo ejecutivo entre ${a} y ${b}`,
 
-  penaltyGiven: (max: number, bound: number, above: boolean, ok: boolean) => `La pena máxima indicada (${String(max).replace('.', ',')} años) ${ok ? 'alcanza' : 'no alcanza'} el umbral de ${years(bound, above)}`,
+  penaltyGiven: (max: number, bound: number, above: boolean, ok: boolean) =>
+    `La pena máxima indicada (${String(max).replace('.', ',')} años) ${ok ? 'alcanza' : 'no alcanza'} el umbral de ${years(bound, above)}`,
   penaltyAsk: (where: string, offence: string, bound: number, above: boolean) => `¿La pena máxima de «${offence}» en ${where} es de ${years(bound, above)}?`,
   penaltyUnknown: (where: string, offence: string) => `No tenemos la pena de «${offence}» en ${where}`,
-  penaltyAllAbove: (where: string, offence: string, bound: number, above: boolean) => `En ${where}, todas las formas de «${offence}» alcanzan el umbral de ${years(bound, above)}`,
-  penaltyAllBelow: (where: string, offence: string, bound: number, above: boolean) => `En ${where}, ninguna forma de «${offence}» alcanza el umbral de ${years(bound, above)}`,
-  penaltyForm: (where: string, offence: string, forms: string[], bound: number, above: boolean) => `En ${where}, «${offence}» alcanza el umbral de ${years(bound, above)} solo en estas formas: ${forms.join('; ')}`,
+  penaltyAllAbove: (where: string, offence: string, bound: number, above: boolean) =>
+    `En ${where}, todas las formas de «${offence}» alcanzan el umbral de ${years(bound, above)}`,
+  penaltyAllBelow: (where: string, offence: string, bound: number, above: boolean) =>
+    `En ${where}, ninguna forma de «${offence}» alcanza el umbral de ${years(bound, above)}`,
+  penaltyForm: (where: string, offence: string, forms: string[], bound: number, above: boolean) =>
+    `En ${where}, «${offence}» alcanza el umbral de ${years(bound, above)} solo en estas formas: ${forms.join('; ')}`,
   noSuchOffence: (where: string, offence: string) => `«${offence}» no es delito en ${where}`,
 
   criminalEverywhere: (offence: string) => `«${offence}» se considera delito en todos los Estados`,
-  dualMet: (where: string, offence: string, name: string | null) => `El hecho también es delito en ${where}${name === null ? '' : ` («${name}»)`}`,
+  dualMet: (where: string, _offence: string, name: string | null) => `El hecho también es delito en ${where}${name === null ? '' : ` («${name}»)`}`,
   dualNotMet: (where: string, offence: string) => `«${offence}» no es delito en ${where}`,
   dualUnknown: (where: string, offence: string) => `No sabemos si «${offence}» es delito en ${where}`,
-  dualOther: (where: string, offence: string) => `¿Los hechos («${offence}») serían también delito en ${where}? Lo decide ese Estado según la conducta, no según el nombre`,
+  dualOther: (where: string, offence: string) =>
+    `¿Los hechos («${offence}») serían también delito en ${where}? Lo decide ese Estado según la conducta, no según el nombre`,
   dualByLaw: (who: string) => `Doble incriminación según la ley de ${who}`,
   dualRuleUnknown: (who: string) => `No sabemos si la ley de ${who} exige doble incriminación`,
   dualNotNamed: 'El instrumento no exige doble incriminación',
@@ -90,9 +97,19 @@ export const es = {
     if (!x.exists) return `En ${x.who} ninguna autoridad puede ordenar ${x.measure} (${x.article}).`;
     const order = x.orderedBy === null ? 'no sabemos quién la ordena' : `la ordena ${list(x.orderedBy)}`;
     const applies = x.appliesBy.length > 0 ? ` a pedido de ${list(x.appliesBy)}` : '';
-    const prior = { none: ', sin autorización previa', judge: ', con autorización previa de juez', prosecutor: ', con autorización previa de fiscal', unknown: '; no sabemos si hace falta autorización previa' }[x.priorBy];
+    const prior = {
+      none: ', sin autorización previa',
+      judge: ', con autorización previa de juez',
+      prosecutor: ', con autorización previa de fiscal',
+      unknown: '; no sabemos si hace falta autorización previa',
+    }[x.priorBy];
     const priorText = x.orderedBy?.length === 1 && x.priorBy === 'none' && x.appliesBy.length > 0 ? '' : prior;
-    const review = x.reviewBy === 'none' ? '' : x.reviewBy === 'unknown' ? '; no sabemos si hay control posterior' : `; control posterior de ${x.reviewBy === 'judge' ? 'juez' : 'fiscal'}${x.reviewWithinHours === null ? '' : ` dentro de ${x.reviewWithinHours} horas`}`;
+    const review =
+      x.reviewBy === 'none'
+        ? ''
+        : x.reviewBy === 'unknown'
+          ? '; no sabemos si hay control posterior'
+          : `; control posterior de ${x.reviewBy === 'judge' ? 'juez' : 'fiscal'}${x.reviewWithinHours === null ? '' : ` dentro de ${x.reviewWithinHours} horas`}`;
     const you = x.competent === false ? ` Usted (${x.asker}) no puede ordenarla ni pedirla por sí: debe acudir a quien corresponde.` : '';
     return `En ${x.who}, para ${x.measure}: ${order}${applies}${priorText}${review} (${x.article}).${you}`;
   },
@@ -117,12 +134,14 @@ export const es = {
   wayThrough: (name: string, article: string, to: string) => `${name}, artículo ${article}: pedido a ${to}`,
   enforcedByRequested: (who: string) => `${who} lo hace cumplir según su ley`,
   notEnforceable: 'Nadie puede hacerla cumplir por esta vía',
-  budapestListed: (offence: string, article: string) => `«${offence}» corresponde al artículo ${article} del Convenio: no se puede exigir doble incriminación para preservar`,
+  budapestListed: (offence: string, article: string) =>
+    `«${offence}» corresponde al artículo ${article} del Convenio: no se puede exigir doble incriminación para preservar`,
   budapestNotListed: (offence: string) => `«${offence}» no es de los artículos 2 a 11 del Convenio`,
   budapest29p4: (who: string) => `Artículo 29(4): reserva de doble incriminación de ${who}`,
   budapest30Preserved: '¿Los datos ya se preservaron a pedido de usted y se descubrió otro proveedor en la cadena?',
   budapest32: (where: string) => `Convenio de Budapest, artículo 32: acceso con consentimiento a datos en ${where}`,
-  budapest18: (who: string) => `El artículo 18(1)(b) del Convenio de Budapest pide a ${who} poder ordenar datos de abonado a quien ofrece servicios en su territorio`,
+  budapest18: (who: string) =>
+    `El artículo 18(1)(b) del Convenio de Budapest pide a ${who} poder ordenar datos de abonado a quien ofrece servicios en su territorio`,
   networkInformation: 'El punto de contacto ayuda y orienta; que entregue datos depende de su propia ley, y lo decide él',
   networkPreserves: 'La red transmite con urgencia pedidos de conservación',
   networkNoEvidence: 'La red da información que no es prueba',
@@ -175,11 +194,14 @@ export const es = {
   stepStricter: 'Obtenga la orden de un juez: no sabemos que la ley permita menos',
   stepOrderSelf: (article: string) => `Dicte la orden (${article})`,
   stepApply: (to: string, article: string) => `Pida la orden a ${to} (${article})`,
-  stepReview: (kind: string, hours: number | null) => (hours === null ? `Después, sométala a control: ${kind}` : `Sométala a control dentro de ${hours} horas: ${kind}`),
-  stepPrepare: (name: string, article: string, language: string | null) => `Redacte el pedido según ${name}, artículo ${article}${language === null ? '' : `; idiomas que acepta el Estado requerido: ${language}`}`,
+  stepReview: (kind: string, hours: number | null) =>
+    hours === null ? `Después, sométala a control: ${kind}` : `Sométala a control dentro de ${hours} horas: ${kind}`,
+  stepPrepare: (name: string, article: string, language: string | null) =>
+    `Redacte el pedido según ${name}, artículo ${article}${language === null ? '' : `; idiomas que acepta el Estado requerido: ${language}`}`,
   stepRogatory: (language: string | null) => `Redacte la carta rogatoria con ofrecimiento de reciprocidad${language === null ? '' : `; idiomas: ${language}`}`,
   stepToOwnChannel: (to: string, named: boolean) => (named ? `Páselo a ${to}` : `Páselo a su ${to} (no tenemos la oficina designada)`),
-  stepTransmit: (to: string, state: string, named: boolean) => (named ? `Se transmite a ${to}, en ${state}` : `Se transmite a la oficina competente de ${state}: ${to} (no tenemos la oficina designada)`),
+  stepTransmit: (to: string, state: string, named: boolean) =>
+    named ? `Se transmite a ${to}, en ${state}` : `Se transmite a la oficina competente de ${state}: ${to} (no tenemos la oficina designada)`,
   stepServe: (name: string) => `Notifique la orden a ${name}`,
   stepAsk: (name: string, channel: string) => `Pídalo a ${name} por su canal oficial: ${channel}`,
   stepAskNoChannel: (name: string) => `Pídalo a ${name}; no tenemos un canal oficial publicado: compruébelo antes de enviar`,
@@ -192,7 +214,8 @@ export const es = {
 
   sentenceOpen: (measure: string, to: string, way: string) => `Sí: puede pedir ${measure} a ${to} por esta vía: ${way}.`,
   sentenceConditional: (measure: string, to: string, way: string) => `Puede ser: ${measure}, a ${to}, por esta vía y con condiciones: ${way}.`,
-  sentenceUnknown: (measure: string, to: string, way: string) => `No lo sabemos con certeza: la vía más cercana para ${measure}, a ${to}, es ${way}, y falta un dato de derecho.`,
+  sentenceUnknown: (measure: string, to: string, way: string) =>
+    `No lo sabemos con certeza: la vía más cercana para ${measure}, a ${to}, es ${way}, y falta un dato de derecho.`,
   sentenceClosed: (measure: string) => `No: hoy no vemos ninguna vía abierta para ${measure}.`,
   sentenceSpeech: (offence: string) => `«${offence}» es un delito de expresión: ninguna vía queda abierta.`,
   sentenceThrough: (office: string) => `Antes debe acudir a: ${office}.`,
@@ -216,4 +239,12 @@ const inputs: Readonly<Record<string, string>> = {
   from: 'el otro Estado es',
 };
 
-const languages: Readonly<Record<string, string>> = { es: 'español', en: 'inglés', pt: 'portugués', fr: 'francés', nl: 'neerlandés', de: 'alemán', ga: 'irlandés' };
+const languages: Readonly<Record<string, string>> = {
+  es: 'español',
+  en: 'inglés',
+  pt: 'portugués',
+  fr: 'francés',
+  nl: 'neerlandés',
+  de: 'alemán',
+  ga: 'irlandés',
+};

@@ -3,7 +3,8 @@ import type { Texts } from './index.ts';
 
 const date = (iso: string): string => dateText('pt', iso);
 const list = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ou ${items.at(-1)}`);
-const years = (n: number, above: boolean): string => `${above ? 'mais de ' : ''}${String(n).replace('.', ',')} ${n === 1 ? 'ano' : 'anos'}${above ? '' : ' ou mais'}`;
+const years = (n: number, above: boolean): string =>
+  `${above ? 'mais de ' : ''}${String(n).replace('.', ',')} ${n === 1 ? 'ano' : 'anos'}${above ? '' : ' ou mais'}`;
 
 export const pt: Texts = {
   yes: 'sim',
@@ -36,12 +37,14 @@ export const pt: Texts = {
   noAgreement: (a, b, asOf) => `Não há acordo executivo entre ${a} e ${b} (lista lida em ${date(asOf)})`,
   noAgreementKnown: (a, b) => `Não consta acordo executivo entre ${a} e ${b}`,
 
-  penaltyGiven: (max, bound, above, ok) => `A pena máxima indicada (${String(max).replace('.', ',')} anos) ${ok ? 'alcança' : 'não alcança'} o limiar de ${years(bound, above)}`,
+  penaltyGiven: (max, bound, above, ok) =>
+    `A pena máxima indicada (${String(max).replace('.', ',')} anos) ${ok ? 'alcança' : 'não alcança'} o limiar de ${years(bound, above)}`,
   penaltyAsk: (where, offence, bound, above) => `A pena máxima de «${offence}» em ${where} é de ${years(bound, above)}?`,
   penaltyUnknown: (where, offence) => `Não temos a pena de «${offence}» em ${where}`,
   penaltyAllAbove: (where, offence, bound, above) => `Em ${where}, todas as formas de «${offence}» alcançam o limiar de ${years(bound, above)}`,
   penaltyAllBelow: (where, offence, bound, above) => `Em ${where}, nenhuma forma de «${offence}» alcança o limiar de ${years(bound, above)}`,
-  penaltyForm: (where, offence, forms, bound, above) => `Em ${where}, «${offence}» só alcança o limiar de ${years(bound, above)} nestas formas: ${forms.join('; ')}`,
+  penaltyForm: (where, offence, forms, bound, above) =>
+    `Em ${where}, «${offence}» só alcança o limiar de ${years(bound, above)} nestas formas: ${forms.join('; ')}`,
   noSuchOffence: (where, offence) => `«${offence}» não é crime em ${where}`,
 
   criminalEverywhere: (offence) => `«${offence}» é tratado como crime em todos os Estados`,
@@ -75,9 +78,19 @@ export const pt: Texts = {
     if (!x.exists) return `Em ${x.who} nenhuma autoridade pode ordenar ${x.measure} (${x.article}).`;
     const order = x.orderedBy === null ? 'não sabemos quem ordena' : `ordena ${list(x.orderedBy)}`;
     const applies = x.appliesBy.length > 0 ? ` a pedido de ${list(x.appliesBy)}` : '';
-    const prior = { none: ', sem autorização prévia', judge: ', com autorização prévia de juiz', prosecutor: ', com autorização prévia do Ministério Público', unknown: '; não sabemos se é preciso autorização prévia' }[x.priorBy];
+    const prior = {
+      none: ', sem autorização prévia',
+      judge: ', com autorização prévia de juiz',
+      prosecutor: ', com autorização prévia do Ministério Público',
+      unknown: '; não sabemos se é preciso autorização prévia',
+    }[x.priorBy];
     const priorText = x.orderedBy?.length === 1 && x.priorBy === 'none' && x.appliesBy.length > 0 ? '' : prior;
-    const review = x.reviewBy === 'none' ? '' : x.reviewBy === 'unknown' ? '; não sabemos se há controle posterior' : `; controle posterior de ${x.reviewBy === 'judge' ? 'juiz' : 'promotor'}${x.reviewWithinHours === null ? '' : ` em ${x.reviewWithinHours} horas`}`;
+    const review =
+      x.reviewBy === 'none'
+        ? ''
+        : x.reviewBy === 'unknown'
+          ? '; não sabemos se há controle posterior'
+          : `; controle posterior de ${x.reviewBy === 'judge' ? 'juiz' : 'promotor'}${x.reviewWithinHours === null ? '' : ` em ${x.reviewWithinHours} horas`}`;
     const you = x.competent === false ? ` Você (${x.asker}) não pode ordená-la nem pedi-la por si: recorra a quem pode.` : '';
     return `Em ${x.who}, para ${x.measure}: ${order}${applies}${priorText}${review} (${x.article}).${you}`;
   },
@@ -161,10 +174,12 @@ export const pt: Texts = {
   stepOrderSelf: (article) => `Emita a ordem (${article})`,
   stepApply: (to, article) => `Peça a ordem a ${to} (${article})`,
   stepReview: (kind, hours) => (hours === null ? `Depois, submeta-a a controle: ${kind}` : `Submeta-a a controle em ${hours} horas: ${kind}`),
-  stepPrepare: (name, article, language) => `Redija o pedido segundo ${name}, artigo ${article}${language === null ? '' : `; idiomas que o Estado requerido aceita: ${language}`}`,
+  stepPrepare: (name, article, language) =>
+    `Redija o pedido segundo ${name}, artigo ${article}${language === null ? '' : `; idiomas que o Estado requerido aceita: ${language}`}`,
   stepRogatory: (language) => `Redija a carta rogatória com oferta de reciprocidade${language === null ? '' : `; idiomas: ${language}`}`,
   stepToOwnChannel: (to, named) => (named ? `Passe-o a ${to}` : `Passe-o à sua ${to} (não temos o órgão designado)`),
-  stepTransmit: (to, state, named) => (named ? `Transmite-se a ${to}, em ${state}` : `Transmite-se ao órgão competente de ${state}: ${to} (não temos o órgão designado)`),
+  stepTransmit: (to, state, named) =>
+    named ? `Transmite-se a ${to}, em ${state}` : `Transmite-se ao órgão competente de ${state}: ${to} (não temos o órgão designado)`,
   stepServe: (name) => `Intime ${name} da ordem`,
   stepAsk: (name, channel) => `Peça a ${name} pelo canal oficial: ${channel}`,
   stepAskNoChannel: (name) => `Peça a ${name}; não temos canal oficial publicado: verifique antes de enviar`,
@@ -201,4 +216,12 @@ const inputs: Readonly<Record<string, string>> = {
   from: 'o outro Estado é',
 };
 
-const languages: Readonly<Record<string, string>> = { es: 'espanhol', en: 'inglês', pt: 'português', fr: 'francês', nl: 'neerlandês', de: 'alemão', ga: 'irlandês' };
+const languages: Readonly<Record<string, string>> = {
+  es: 'espanhol',
+  en: 'inglês',
+  pt: 'português',
+  fr: 'francês',
+  nl: 'neerlandês',
+  de: 'alemão',
+  ga: 'irlandês',
+};

@@ -1,0 +1,98 @@
+import { type AnyFact, factsOf, indexLawbook, type Lawbook } from '@exhorto/lawbook';
+import { loadLawbook } from '@exhorto/lawbook/load';
+import { loadScenarios } from '@exhorto/lawbook/scenarios';
+import { ask } from '../src/ask.ts';
+import { readQuestion } from '../src/question.ts';
+import { runScenario } from '../src/scenario.ts';
+
+/**
+ * Law mutation: flips or removes each fact that a rule reads for the states in question and tells which no scenario
+ * notices. A fact that no scenario would miss is not yet tested.
+ *
+ *   npm run mutate [-- --states AR,BR,…] [--list]
+ */
+const TWELVE = ['AR', 'BR', 'CL', 'CO', 'CR', 'DO', 'MX', 'PE', 'US', 'IE', 'NL', 'ES'];
+const at = process.argv.indexOf('--states');
+const states = at > 0 ? (process.argv[at + 1] ?? '').split(',') : TWELVE;
+const today = new Date().toISOString().slice(0, 10);
+
+const { lawbook } = loadLawbook();
+const scenarios = loadScenarios();
+const law = indexLawbook(lawbook);
+
+/** Which facts each scenario's answer rests on: only those can notice a change of the fact. */
+const readers = new Map<string, Set<number>>();
+for (const [i, s] of scenarios.entries()) {
+  if (s.ask === undefined) continue;
+  const { query } = readQuestion(law, s.ask, today);
+  if (query === undefined) continue;
+  const answer = ask(law, query, 'en');
+  const seen = new Set<string>();
+  for (const p of answer.pathways) {
+    for (const f of p.facts) seen.add(f);
+    for (const x of [...p.contents, ...p.limits, ...p.refusalGrounds, ...p.safeguards, ...p.steps]) if (x.fact !== undefined) seen.add(x.fact);
+  }
+  for (const a of answer.ownLaw.articles) seen.add(a.fact);
+  for (const f of seen) readers.set(f, (readers.get(f) ?? new Set()).add(i));
+}
+
+/** Facts that decide verdicts for these states: participation, powers, offences, rules, entities, policies. */
+function ofStates(f: AnyFact): boolean {
+  const parts = f.id.split('.');
+  const first = parts[0] ?? '';
+  if (states.includes(first.toUpperCase())) return DECIDING.has(parts[1] ?? '');
+  const last = parts[2] ?? '';
+  return (parts[1] === 'participation' || parts[1] === 'reservation') && states.includes(last);
+}
+const DECIDING = new Set(['power', 'offence', 'assistance', 'disclosure']);
+
+const facts = [...factsOf(lawbook)].filter((f) => ofStates(f) && readers.has(f.id));
+let noticed = 0;
+const unnoticed: string[] = [];
+for (const f of facts) {
+  const indexes = readers.get(f.id) ?? new Set<number>();
+  const hit = mutantsOf(f).every((mutant) => {
+    const changed = indexLawbook(replace(lawbook, f.id, mutant));
+    return [...indexes].some((i) => {
+      const s = scenarios[i];
+      return s !== undefined && runScenario(changed, s, today).length > 0;
+    });
+  });
+  if (hit) noticed++;
+  else unnoticed.push(f.id);
+}
+const never = [...factsOf(lawbook)].filter((f) => ofStates(f) && !readers.has(f.id)).length;
+const share = facts.length === 0 ? 0 : Math.round((noticed / facts.length) * 1000) / 10;
+console.log(unnoticed.map((id) => `not noticed: ${id}`).join('\n'));
+console.log(
+  `${facts.length} facts that scenarios read, ${noticed} noticed (${share} %), ${unnoticed.length} not; ${never} deciding facts that no scenario reads yet`,
+);
+process.exitCode = share >= 90 ? 0 : 1;
+
+/** The fact removed, and the fact turned into its opposite where it has one. */
+function mutantsOf(f: AnyFact): (AnyFact | null)[] {
+  const x = f as unknown as Record<string, unknown>;
+  const flipped: Record<string, unknown> = { ...x };
+  if (x['kind'] === 'party') Object.assign(flipped, { kind: 'none', asOf: f.checkedOn });
+  else if (x['kind'] === 'signatory' || x['kind'] === 'invited' || x['kind'] === 'none') Object.assign(flipped, { kind: 'party', from: '1990-01-01' });
+  else if (x['measure'] !== undefined && x['threshold'] !== undefined) Object.assign(flipped, { exists: false, orderedBy: [], appliesBy: [] });
+  else if (x['term'] !== undefined) Object.assign(flipped, { exists: x['exists'] === false });
+  else if (x['value'] === 'permits' || x['value'] === 'forbids') flipped['value'] = x['value'] === 'permits' ? 'forbids' : 'permits';
+  else return [null];
+  return [flipped as unknown as AnyFact];
+}
+
+function replace(book: Lawbook, id: string, mutant: AnyFact | null): Lawbook {
+  const walk = (v: unknown): unknown => {
+    if (Array.isArray(v))
+      return v.flatMap((x) => (x !== null && typeof x === 'object' && 'id' in x && x.id === id ? (mutant === null ? [] : [mutant]) : [walk(x)]));
+    if (v === null || typeof v !== 'object') return v;
+    return Object.fromEntries(Object.entries(v).map(([k, x]) => [k, walk(x)]));
+  };
+  return {
+    ...book,
+    states: walk(book.states) as Lawbook['states'],
+    instruments: walk(book.instruments) as Lawbook['instruments'],
+    providers: walk(book.providers) as Lawbook['providers'],
+  };
+}
