@@ -22,8 +22,8 @@ export function ensureBuilt() {
   const web = webApp();
   if (!web.build) return true;
   const mark = join(web.dir, 'build', '.stamp');
-  const hash = hashOf([web.dir, join(root, 'packages'), join(root, 'lawbook'), join(root, 'package-lock.json')]);
-  if (isStamped(mark, hash)) return true;
+  const hash = hashOf([web.dir, join(root, 'packages'), join(root, 'package-lock.json')]);
+  if (isStamped(mark, hash) && web.exists) return true;
   console.log('Building …');
   const { status } = spawnSync(npmCommand(), ['run', '--silent', 'build', '--workspace', 'apps/web'], {
     stdio: 'inherit',

@@ -27,9 +27,7 @@ function check(name, works) {
 }
 
 function standsBuilt() {
-  if (webApp().exists) return ensureBuilt();
-  console.log(`There is no site to build: ${webApp().entry.slice(root.length + 1)} is missing`);
-  return false;
+  return ensureBuilt() && webApp().exists;
 }
 
 function browserTests() {

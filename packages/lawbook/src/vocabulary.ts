@@ -6,6 +6,10 @@
 export const LANGS = ['es', 'en', 'pt'] as const;
 export type Lang = (typeof LANGS)[number];
 
+export function isLang(x: unknown): x is Lang {
+  return LANGS.some((lang) => lang === x);
+}
+
 /** Kinds of data or help that can be asked for. Emergency is an urgency, not a measure. */
 export const MEASURES = [
   'preservation',

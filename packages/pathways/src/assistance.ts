@@ -2,7 +2,7 @@ import { type Ground, type Instrument, type Provision, say, validOn } from '@exh
 import type { Legality, OfficeRef, RefusalGround, Step } from './answer.ts';
 import type { Case, Holder } from './case.ts';
 import { citedProtections, refusalGrounds } from './cited.ts';
-import { asker, channelOffice, designated, kindRef, officeOfKind } from './offices.ts';
+import { asker, channelOffice, designated, type Known, kindRef, orLikely } from './offices.ts';
 import { all, conditionReason, factReason, plainReason, type Reason } from './reason.ts';
 import { askerMayUse, speechReason } from './requirements/asking.ts';
 import { dualCriminality } from './requirements/dual-criminality.ts';
@@ -33,7 +33,7 @@ export function assistanceReasons(a: Assistance): Reason[] {
     inForceBetween(c, instrument, c.q.from, holder.state),
     ...reservationReasons(c, instrument, provision.article, holder.state),
   ];
-  for (const source of [provision, a.governing?.provision]) {
+  for (const source of [provision, closedList(a) ? undefined : a.governing?.provision]) {
     if (source === undefined) continue;
     for (const r of source.requirements) {
       if (r.measures !== undefined && !r.measures.includes(c.q.measure)) continue;
@@ -44,23 +44,29 @@ export function assistanceReasons(a: Assistance): Reason[] {
   }
   reasons.push(homePower(c, own, provision.demandsOwnPower));
   reasons.push(dualCriminalityRule(a));
-  if (provision.domesticLaw !== 'excluded') reasons.push(requestedLaw(c, holder.state));
+  if (!closedList(a)) reasons.push(requestedLaw(c, holder.state));
   reasons.push(...weighGrounds(c, groundsThatApply(a), requested));
   const speech = speechReason(c);
   if (speech !== undefined) reasons.push(speech);
   return reasons;
 }
 
+/** An article with grounds of its own (Budapest 29(5), 30(2)) leaves no room for those of other treaties or laws. */
+function closedList(a: Assistance): boolean {
+  return a.provision.domesticLaw === 'excluded';
+}
+
 /** The instrument's grounds; the governing treaty's; and those of the requested state's law where that law is admitted. */
 export function groundsThatApply(a: Assistance): Ground[] {
-  const admitted = a.provision.domesticLaw === 'excluded' ? [] : groundsAtHome(a.c, a.holder.state);
+  if (closedList(a)) return a.provision.grounds;
+  const admitted = groundsAtHome(a.c, a.holder.state);
   return [...(a.governing?.provision.grounds ?? []), ...a.provision.grounds, ...admitted];
 }
 
 function dualCriminalityRule(a: Assistance): Reason {
   const { c, holder } = a;
-  const rule = a.governing?.provision.dualCriminality ?? a.provision.dualCriminality;
-  if (rule === undefined) return a.provision.domesticLaw === 'excluded' ? plainReason('open', c.t.dualNotNamed) : dualCriminalityAtHome(c, holder.state);
+  const rule = closedList(a) ? a.provision.dualCriminality : (a.governing?.provision.dualCriminality ?? a.provision.dualCriminality);
+  if (rule === undefined) return closedList(a) ? plainReason('open', c.t.dualNotNamed) : dualCriminalityAtHome(c, holder.state);
   const stated = factReason('open', say(rule.text, c.lang), rule);
   if (rule.measures !== undefined && !rule.measures.includes(c.q.measure)) return stated;
   switch (rule.rule) {
@@ -116,7 +122,7 @@ function coversArticle(provision: string, article: string): boolean {
 }
 
 /** Where no treaty article names the office: what the state's law names, else the kind alone. */
-function officeFor(a: Assistance, state: string, direction: 'incoming' | 'outgoing'): { office: OfficeRef; named: boolean } {
+function officeFor(a: Assistance, state: string, direction: 'incoming' | 'outgoing'): { office: OfficeRef; known: Known } {
   const { c } = a;
   const urgent = c.q.urgency !== 'ordinary' && a.provision.urgentChannel !== undefined;
   const home = a.governing ?? { instrument: a.instrument, provision: a.provision };
@@ -124,15 +130,14 @@ function officeFor(a: Assistance, state: string, direction: 'incoming' | 'outgoi
   const instrument = urgent ? a.instrument : home.provision.channel === undefined ? a.instrument : home.instrument;
   const office =
     (channel?.under === undefined ? undefined : designated(c, instrument.id, state, channel.under, direction)) ??
-    channelOffice(c, state, direction, a.provision.pathway ?? '');
-  if (office !== undefined) return { office, named: true };
+    channelOffice(c, state, direction, a.provision.pathway ?? '', channel?.via === 'contact-point-24-7');
   const kind =
     channel?.via === 'contact-point-24-7'
       ? 'contact-point-24-7'
       : channel?.via === 'competent-authority' || channel?.via === 'judicial-authority'
         ? 'judge'
         : 'central-authority';
-  return { office: officeOfKind(c, state, kind), named: false };
+  return orLikely(c, state, office, kind);
 }
 
 /** From the asker's order to the requested state's office: who does what, with which paper, to whom. */
@@ -147,19 +152,28 @@ export function assistanceSteps(a: Assistance): Step[] {
     ...own.steps.filter((s) => s.kind !== 'review'),
     { kind: 'prepare', who: acting, text: c.t.stepPrepare(nameOf(c, a.instrument), a.provision.article, language), ...cites },
   ];
+  if (a.provision.channel?.via === 'provider') {
+    const name = holder.entity?.name ?? c.t.providerIn(c.law.stateName(holder.state, c.lang));
+    const to: OfficeRef = { kind: 'provider', name, state: holder.state };
+    return [
+      ...steps,
+      { kind: 'direct', who: acting, to, text: c.t.stepServe(name), fact: a.provision.channel.id, pinpoint: a.provision.channel.pinpoint },
+      ...own.steps.filter((s) => s.kind === 'review'),
+    ];
+  }
   if (sender.office.kind !== c.q.as)
     steps.push({
       kind: 'transmit',
       who: acting,
       to: sender.office,
-      text: c.t.stepToOwnChannel(sender.office.name, sender.named),
+      text: c.t.stepToOwnChannel(sender.office.name, sender.known),
       ...(sender.office.fact === undefined ? cites : { fact: sender.office.fact }),
     });
   steps.push({
     kind: 'transmit',
     who: sender.office,
     to: receiver.office,
-    text: c.t.stepTransmit(receiver.office.name, c.law.stateName(holder.state, c.lang), receiver.named),
+    text: c.t.stepTransmit(receiver.office.name, c.law.stateName(holder.state, c.lang), receiver.known),
     ...(receiver.office.fact === undefined ? cites : { fact: receiver.office.fact }),
   });
   steps.push(...own.steps.filter((s) => s.kind === 'review'));

@@ -30,6 +30,16 @@ export function officeOfKind(c: Case, state: string, kind: Asker | string): Offi
   return found === undefined ? kindRef(c, state, kind) : officeRef(c, { ...found, state }, kind);
 }
 
+/** How an office is known: the state named it for this, it is only the likely one, or no more than its kind is known. */
+export type Known = 'designated' | 'likely' | 'kind';
+
+/** The office that was named for the purpose; else the likely one of that kind. */
+export function orLikely(c: Case, state: string, named: OfficeRef | undefined, kind: Asker | string): { office: OfficeRef; known: Known } {
+  if (named !== undefined) return { office: named, known: 'designated' };
+  const office = officeOfKind(c, state, kind);
+  return { office, known: office.id === undefined ? 'kind' : 'likely' };
+}
+
 /** The one who asks. */
 export function asker(c: Case): OfficeRef {
   return { kind: c.q.as, name: c.law.book.vocabulary.askers[c.q.as]?.who[c.lang] ?? c.q.as, state: c.q.from };
@@ -65,11 +75,14 @@ function designationRef(c: Case, d: Designation): OfficeRef | undefined {
   return ref;
 }
 
-/** The office that a state's own law names for requests of this kind, where the instrument names none. */
-export function channelOffice(c: Case, state: string, direction: 'incoming' | 'outgoing', pathway: string): OfficeRef | undefined {
+/**
+ * The office that a state's own law names for requests of this kind, where the instrument names none. `onlyIfNamed`:
+ * the rule must name the way itself; the channel for letters rogatory is not that of a network.
+ */
+export function channelOffice(c: Case, state: string, direction: 'incoming' | 'outgoing', pathway: string, onlyIfNamed = false): OfficeRef | undefined {
   for (const rule of c.law.assistance(state)) {
     if (rule.rule !== 'channel' || (rule.direction !== 'both' && rule.direction !== direction) || validOn(c.law, rule, c.q.on) === 'no') continue;
-    if (rule.pathways !== undefined && !rule.pathways.some((p) => p === pathway)) continue;
+    if (rule.pathways === undefined ? onlyIfNamed : !rule.pathways.some((p) => p === pathway)) continue;
     const office = c.law.office(rule.office);
     if (office !== undefined) return { ...officeRef(c, office), fact: rule.id };
   }

@@ -5,7 +5,7 @@ export interface Query {
   /** The day asked about, ISO; the law is taken as it was or will be known to be then. */
   on: string;
   from: string;
-  /** Federal unit of the asker, where it matters. */
+  /** Federal unit of the asker, where it matters (ISO 3166-2: AR-A). */
   unit?: string;
   as: Asker;
   /** `provider:google` or `state:NL` ("a provider established there"). */

@@ -43,7 +43,7 @@ export const QUESTION_FIELDS: readonly Field[] = [
   { name: 'maxPenalty', required: false, type: { kind: 'number' }, help: "Maximum penalty in the asker's law, in years" },
   { name: 'urgency', required: false, type: { kind: 'enum', values: () => URGENCIES }, help: 'emergency = imminent danger to life or body' },
   { name: 'on', required: false, type: { kind: 'date' }, help: 'The day asked about (ISO); today by default' },
-  { name: 'unit', required: false, type: { kind: 'text' }, help: 'Federal unit of the asker' },
+  { name: 'unit', required: false, type: { kind: 'text' }, help: 'Federal unit of the asker (ISO 3166-2, such as AR-A); without it a federal authority asks' },
   { name: 'userIn', required: false, type: { kind: 'enum', values: states }, help: 'State where the user is' },
   { name: 'userNationality', required: false, type: { kind: 'enum', values: states }, help: "User's nationality" },
   { name: 'stage', required: false, type: { kind: 'enum', values: () => STAGES }, help: 'Stage of the proceedings' },

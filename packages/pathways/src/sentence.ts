@@ -1,5 +1,6 @@
 import type { Pathway } from './answer.ts';
 import type { Case } from './case.ts';
+import { wanted } from './order.ts';
 import type { OwnLawWeighed } from './requirements/own-law.ts';
 
 /** One sentence that a person could say aloud (LOOK, "The answer page", 1). */
@@ -9,13 +10,7 @@ export function sentence(c: Case, own: OwnLawWeighed, pathways: readonly Pathway
   if (c.speech) return c.t.sentenceSpeech(c.offenceName);
   if (best === undefined) return c.t.sentenceClosed(measure);
   const to = best.target.entityName ?? c.law.stateName(best.target.state, c.lang);
-  const way = best.instrumentName === null ? best.name : `${best.name}`;
-  const s =
-    best.verdict === 'open'
-      ? c.t.sentenceOpen(measure, to, way)
-      : best.verdict === 'conditional'
-        ? c.t.sentenceConditional(measure, to, way)
-        : c.t.sentenceUnknown(measure, to, way);
+  const s = verdictSentence(c, best)(measure, to, best.name);
   const judge =
     own.ownLaw.competent === false
       ? c.t.sentenceThrough(own.ownLaw.through?.name ?? '')
@@ -25,4 +20,10 @@ export function sentence(c: Case, own: OwnLawWeighed, pathways: readonly Pathway
           ? c.t.sentenceNoJudge
           : '';
   return judge === '' ? s : `${s} ${judge}`;
+}
+
+function verdictSentence(c: Case, best: Pathway): (measure: string, to: string, way: string) => string {
+  if (best.verdict === 'unknown') return c.t.sentenceUnknown;
+  if (best.yields !== wanted(c)) return c.t.sentenceInformation;
+  return best.verdict === 'open' ? c.t.sentenceOpen : c.t.sentenceConditional;
 }

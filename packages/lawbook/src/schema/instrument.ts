@@ -171,7 +171,7 @@ const instrumentBody = {
   authentic: z.array(langTag).default([]),
   depositary: z.string().optional(),
   /** In force at all: `from: null` with `asOf` = known not to be in force then. */
-  inForce: z.strictObject({ ...factBase, status: z.enum(['in-force', 'not-in-force']), text: text.optional() }),
+  inForce: z.strictObject({ ...factBase, status: z.enum(['in-force', 'not-in-force', 'unknown']), text: text.optional() }),
   /** The list of participants was read whole on this day: a state that is not on it takes no part. */
   completeAsOf: z.strictObject({ ...factBase, asOf: isoDate }).optional(),
   /** Only parties to this other instrument can be parties to this one. */

@@ -26,6 +26,38 @@ export const expectedWay = z.strictObject({
   grounds: z.array(z.string()).optional(),
 });
 
+/** What the answer must say; what is not said is not tested. */
+export const expectation = z.strictObject({
+  ownLaw: z
+    .strictObject({
+      competent: z.boolean().nullable().optional(),
+      orderedBy: z.array(z.string()).nullable().optional(),
+      appliesBy: z.array(z.string()).optional(),
+      priorBy: z.string().nullable().optional(),
+      reviewBy: z.string().nullable().optional(),
+      reviewWithinHours: z.number().nullable().optional(),
+      verdict: verdict.optional(),
+      through: z.string().nullable().optional(),
+      articles: z.array(z.string()).optional(),
+    })
+    .optional(),
+  ways: z.array(expectedWay).optional(),
+  /** The best way, first in the list. */
+  first: z.enum(PATHWAY_IDS).optional(),
+  /** No way at all may be open. */
+  noneOpen: z.boolean().optional(),
+  speech: z.boolean().optional(),
+  unknowns: z.array(z.string()).optional(),
+  /** For `check`. */
+  authenticity: z.enum(['verified', 'unverified', 'mismatch', 'unknown-office']).optional(),
+  claimed: verdict.optional(),
+  mustNot: z.array(z.string()).optional(),
+  must: z.array(z.string()).optional(),
+  may: z.array(z.string()).optional(),
+  notMay: z.array(z.string()).optional(),
+  missing: z.array(z.string()).optional(),
+});
+
 export const scenario = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   /** The case in one sentence, as a lawyer would tell it. */
@@ -38,37 +70,21 @@ export const scenario = z.strictObject({
   ask: z.record(z.string(), z.unknown()).optional(),
   /** A received request, as `exhorto check` takes it. */
   check: z.record(z.string(), z.unknown()).optional(),
-  expect: z.strictObject({
-    ownLaw: z
-      .strictObject({
-        competent: z.boolean().nullable().optional(),
-        orderedBy: z.array(z.string()).nullable().optional(),
-        appliesBy: z.array(z.string()).optional(),
-        priorBy: z.string().nullable().optional(),
-        reviewBy: z.string().nullable().optional(),
-        reviewWithinHours: z.number().nullable().optional(),
-        verdict: verdict.optional(),
-        through: z.string().nullable().optional(),
-        articles: z.array(z.string()).optional(),
-      })
-      .optional(),
-    ways: z.array(expectedWay).optional(),
-    /** The best way, first in the list. */
-    first: z.enum(PATHWAY_IDS).optional(),
-    /** No way at all may be open. */
-    noneOpen: z.boolean().optional(),
-    speech: z.boolean().optional(),
-    unknowns: z.array(z.string()).optional(),
-    /** For `check`. */
-    authenticity: z.enum(['verified', 'unverified', 'mismatch', 'unknown-office']).optional(),
-    claimed: verdict.optional(),
-    mustNot: z.array(z.string()).optional(),
-    must: z.array(z.string()).optional(),
-    may: z.array(z.string()).optional(),
-    notMay: z.array(z.string()).optional(),
-    missing: z.array(z.string()).optional(),
-  }),
+  expect: expectation.optional(),
+  /** A table of like cases: each adds to the question (or the received request) and has its own expectation. */
+  cases: z
+    .array(
+      z.strictObject({
+        /** What is different in this case, in a few words. */
+        when: z.string().min(3),
+        ask: z.record(z.string(), z.unknown()).optional(),
+        check: z.record(z.string(), z.unknown()).optional(),
+        expect: expectation,
+      }),
+    )
+    .optional(),
 });
-export type Scenario = z.infer<typeof scenario>;
+/** One question with its expectation; a table of cases becomes one for each case. */
+export type Scenario = Omit<z.infer<typeof scenario>, 'expect' | 'cases'> & { expect: z.infer<typeof expectation> };
 
 export const scenarioFile = z.strictObject({ scenarios: z.array(scenario).min(1) });

@@ -28,7 +28,9 @@ export const power = z.strictObject({
   exists: z.boolean().default(true),
   /** Only for this urgency (an emergency rule); absent = always. */
   urgency: z.enum(['emergency', 'urgent']).optional(),
+  /** Whose authorities it is for: those of the federation, or of a unit (`unit`, ISO 3166-2); absent = all of the state. */
   level: z.enum(['federal', 'unit']).optional(),
+  unit: z.string().optional(),
   /** Kinds of office that may apply for the order; empty where the one who orders needs no applicant. */
   appliesBy: z.array(z.enum(ASKERS)).default([]),
   orderedBy: z.union([z.array(z.enum(ASKERS)), z.literal('unknown')]),

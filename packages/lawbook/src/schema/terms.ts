@@ -31,7 +31,7 @@ export type ConditionTerms = z.infer<typeof conditionTerms>;
 /** `lawbook/terms/vocabulary.yaml`: labels of the closed vocabularies. */
 export const vocabularyTerms = z.strictObject({
   measures: z.record(z.string(), z.strictObject({ name: text, noun: text, explains: text })),
-  askers: z.record(z.string(), z.strictObject({ name: text, who: text })),
+  askers: z.record(z.string(), z.strictObject({ name: text, who: text, the: text })),
   urgencies: z.record(z.string(), z.strictObject({ name: text, explains: text })),
   stages: z.record(z.string(), z.strictObject({ name: text })),
   purposes: z.record(z.string(), z.strictObject({ name: text })),

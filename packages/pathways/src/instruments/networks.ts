@@ -1,7 +1,7 @@
 import type { Instrument, PathwayId, Provision } from '@exhorto/lawbook';
 import type { Step } from '../answer.ts';
 import type { Case, Holder } from '../case.ts';
-import { asker, channelOffice, designated, officeOfKind } from '../offices.ts';
+import { asker, channelOffice, designated, officeOfKind, orLikely } from '../offices.ts';
 import { all, factReason, plainReason, type Reason } from '../reason.ts';
 import { askerMayUse, speechReason } from '../requirements/asking.ts';
 import { boundBy, inForceBetween } from '../requirements/in-force.ts';
@@ -37,23 +37,24 @@ function networkWay(
   const reasons: Reason[] = [askerMayUse(c), inForceBetween(c, instrument, c.q.from, holder.state), information];
   if (speech !== undefined) reasons.push(speech);
   const because = all(c.t.networkWay(instrument.shortNames[c.lang], c.law.stateName(holder.state, c.lang)), reasons);
-  const home = designated(c, instrument.id, c.q.from, '24/7', 'outgoing') ?? channelOffice(c, c.q.from, 'outgoing', id) ?? officeOfKind(c, c.q.from, point);
-  const abroad =
-    designated(c, instrument.id, holder.state, '24/7', 'incoming') ?? channelOffice(c, holder.state, 'incoming', id) ?? officeOfKind(c, holder.state, point);
+  const pointOf = (state: string, direction: 'incoming' | 'outgoing') =>
+    orLikely(c, state, designated(c, instrument.id, state, '24/7', direction) ?? channelOffice(c, state, direction, id, true), point);
+  const home = pointOf(c.q.from, 'outgoing');
+  const abroad = pointOf(holder.state, 'incoming').office;
   const steps: Step[] = c.speech
     ? []
     : [
         {
           kind: 'reach',
           who: asker(c),
-          to: home,
-          text: c.t.stepToOwnChannel(home.name, home.id !== undefined),
+          to: home.office,
+          text: c.t.stepToOwnChannel(home.office.name, home.known),
           fact: provision.id,
           pinpoint: provision.pinpoint,
         },
         {
           kind: 'information',
-          who: home,
+          who: home.office,
           to: abroad,
           text: preserves ? c.t.stepNetworkPreserve(abroad.name) : c.t.stepNetworkInformation(abroad.name),
           fact: provision.id,

@@ -3,7 +3,7 @@ import type { Step } from '../answer.ts';
 import { incomingLanguages } from '../assistance.ts';
 import type { Case } from '../case.ts';
 import { citedProtections, refusalGrounds } from '../cited.ts';
-import { asker, channelOffice, kindRef, officeOfKind } from '../offices.ts';
+import { asker, channelOffice, orLikely } from '../offices.ts';
 import { all, conditionReason, factReason, type Reason } from '../reason.ts';
 import { askerMayUse, speechReason } from '../requirements/asking.ts';
 import { dualCriminalityAtHome, groundsAtHome, incomingRules, requestedLaw, weighGrounds } from '../requirements/holder-law.ts';
@@ -57,13 +57,13 @@ export const reciprocity: LegalBasis = {
 };
 
 function steps(c: Case, holderState: string, own: readonly Step[]): Step[] {
-  const home = channelOffice(c, c.q.from, 'outgoing', 'reciprocity') ?? officeOfKind(c, c.q.from, 'central-authority');
-  const abroad = channelOffice(c, holderState, 'incoming', 'reciprocity') ?? kindRef(c, holderState, 'central-authority');
+  const { office: home, known } = orLikely(c, c.q.from, channelOffice(c, c.q.from, 'outgoing', 'reciprocity'), 'central-authority');
+  const abroad = orLikely(c, holderState, channelOffice(c, holderState, 'incoming', 'reciprocity'), 'central-authority');
   const who = own.find((s) => s.kind === 'reach')?.to ?? asker(c);
   return [
     ...own,
     { kind: 'prepare', who, text: c.t.stepRogatory(incomingLanguages(c, holderState)) },
-    { kind: 'transmit', who, to: home, text: c.t.stepToOwnChannel(home.name, home.id !== undefined) },
-    { kind: 'transmit', who: home, to: abroad, text: c.t.stepTransmit(abroad.name, c.law.stateName(holderState, c.lang), abroad.id !== undefined) },
+    { kind: 'transmit', who, to: home, text: c.t.stepToOwnChannel(home.name, known) },
+    { kind: 'transmit', who: home, to: abroad.office, text: c.t.stepTransmit(abroad.office.name, c.law.stateName(holderState, c.lang), abroad.known) },
   ];
 }

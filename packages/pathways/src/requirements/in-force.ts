@@ -7,6 +7,7 @@ import { missing } from './missing.ts';
 export function instrumentInForce(c: Case, instrument: Instrument): Reason {
   const f = instrument.inForce;
   const name = instrument.shortNames[c.lang];
+  if (f.status === 'unknown') return missing(c, f.id, c.t.instrumentForceUnknown(name));
   if (f.status === 'not-in-force') return factReason('closed', c.t.instrumentNotInForce(name, f.asOf ?? c.q.on), f);
   if (f.from != null && c.q.on < f.from) return factReason('closed', c.t.instrumentNotYet(name, f.from), f);
   if (f.to != null && c.q.on >= f.to) return factReason('closed', c.t.instrumentEnded(name, f.to), f);

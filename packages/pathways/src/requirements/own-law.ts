@@ -54,9 +54,7 @@ export function weighOwnLaw(c: Case): OwnLawWeighed {
 
   const powers = c.law
     .powers(state, c.q.measure)
-    .filter(
-      (p) => validOn(c.law, p, c.q.on) !== 'no' && (p.urgency === undefined || p.urgency === c.q.urgency) && (p.level !== 'unit' || c.q.unit !== undefined),
-    );
+    .filter((p) => validOn(c.law, p, c.q.on) !== 'no' && (p.urgency === undefined || p.urgency === c.q.urgency) && isForAsker(c, p));
   if (powers.length === 0) return unknownPower(c, who, measure, safeguards);
 
   const side: Side = { state, role: 'asker', other: state };
@@ -91,8 +89,8 @@ export function weighOwnLaw(c: Case): OwnLawWeighed {
       who,
       measure,
       exists: power.exists,
-      orderedBy: orderedBy?.map((k) => kindName(c, k)) ?? null,
-      appliesBy: power.appliesBy.map((k) => kindName(c, k)),
+      orderedBy: orderedBy?.map((k) => theKind(c, k)) ?? null,
+      appliesBy: power.appliesBy.map((k) => theKind(c, k)),
       priorBy: power.priorBy,
       reviewBy: power.reviewBy,
       reviewWithinHours: power.reviewWithinHours ?? null,
@@ -114,6 +112,17 @@ export function weighOwnLaw(c: Case): OwnLawWeighed {
 
 function kindName(c: Case, kind: Asker): string {
   return c.law.book.vocabulary.askers[kind]?.who[c.lang] ?? kind;
+}
+
+/** Federal powers are for federal authorities, those of a unit for its own; the others are for all. */
+function isForAsker(c: Case, p: Power): boolean {
+  if (p.level === undefined) return true;
+  return c.q.unit === undefined ? p.level === 'federal' : p.level === 'unit' && (p.unit === undefined || p.unit === c.q.unit);
+}
+
+/** With its article, as a sentence needs it: "the prosecutor". */
+function theKind(c: Case, kind: Asker): string {
+  return c.law.book.vocabulary.askers[kind]?.the[c.lang] ?? kind;
 }
 
 function competence(as: Asker, p: Power): boolean | null {

@@ -16,6 +16,7 @@ export const en: Texts = {
   supposed: (text, value) => `Supposed (${value ? 'yes' : 'no'}): ${text}`,
 
   instrumentInForce: (name, from) => (from === null ? `${name}: in force` : `${name}: in force since ${date(from)}`),
+  instrumentForceUnknown: (name) => `${name}: we do not know whether it is in force`,
   instrumentNotInForce: (name, asOf) => `${name}: not in force (checked as of ${date(asOf)})`,
   instrumentNotYet: (name, from) => `${name}: does not apply until ${date(from)}`,
   instrumentEnded: (name, to) => `${name}: ceased to apply on ${date(to)}`,
@@ -91,7 +92,7 @@ export const en: Texts = {
           ? '; we do not know whether it is reviewed afterwards'
           : `; reviewed afterwards by a ${x.reviewBy}${x.reviewWithinHours === null ? '' : ` within ${x.reviewWithinHours} hours`}`;
     const you = x.competent === false ? ` You (${x.asker}) can neither order it nor apply for it yourself: go through the office that can.` : '';
-    return `In ${x.who}, for ${x.measure}: ${order}${applies}${priorText}${review} (${x.article}).${you}`;
+    return `In ${x.who}, ${x.measure}: ${order}${applies}${priorText}${review} (${x.article}).${you}`;
   },
 
   outsideCriminalJustice: (kind) => `This way is for criminal justice; if you are ${kind}, turn to the prosecution or the court in charge of the case`,
@@ -177,9 +178,18 @@ export const en: Texts = {
   stepPrepare: (name, article, language) =>
     `Write the request under ${name}, article ${article}${language === null ? '' : `; languages that the requested state accepts: ${language}`}`,
   stepRogatory: (language) => `Write the letter rogatory with an offer of reciprocity${language === null ? '' : `; languages: ${language}`}`,
-  stepToOwnChannel: (to, named) => (named ? `Pass it to ${to}` : `Pass it to your ${to} (we do not have the designated office)`),
-  stepTransmit: (to, state, named) =>
-    named ? `It is transmitted to ${to}, in ${state}` : `It is transmitted to the competent office of ${state}: ${to} (we do not have the designated office)`,
+  stepToOwnChannel: (to, known) =>
+    ({
+      designated: `Pass it to ${to}`,
+      likely: `Pass it to ${to} (it is not established that it is the office designated for this)`,
+      kind: `Pass it to your ${to} (we do not have the designated office)`,
+    })[known],
+  stepTransmit: (to, state, known) =>
+    ({
+      designated: `It is transmitted to ${to}, in ${state}`,
+      likely: `It is transmitted to ${to}, in ${state} (it is not established that it is the office designated for this)`,
+      kind: `It is transmitted to the competent office of ${state}: ${to} (we do not have the designated office)`,
+    })[known],
   stepServe: (name) => `Serve the order on ${name}`,
   stepAsk: (name, channel) => `Ask ${name} through its official channel: ${channel}`,
   stepAskNoChannel: (name) => `Ask ${name}; we have no published official channel: check before you send`,
@@ -190,14 +200,15 @@ export const en: Texts = {
   stepMedellin: (to) => `Transmit to ${to} through the Iber@ platform`,
   languageName: (tag) => languages[tag] ?? tag,
 
-  sentenceOpen: (measure, to, way) => `Yes: you can ask ${to} for ${measure} this way: ${way}.`,
-  sentenceConditional: (measure, to, way) => `Perhaps: ${measure}, from ${to}, this way and on conditions: ${way}.`,
-  sentenceUnknown: (measure, to, way) => `We cannot say for certain: the nearest way for ${measure}, from ${to}, is ${way}, and a fact of law is missing.`,
+  sentenceOpen: (measure, to, way) => `Yes: ask ${to} for ${measure} (${way}).`,
+  sentenceConditional: (measure, to, way) => `Perhaps, on conditions: ask ${to} for ${measure} (${way}).`,
+  sentenceUnknown: (measure, to, way) => `We cannot say for certain: for ${measure} the nearest way is to ask ${to} (${way}), and a fact of law is missing.`,
   sentenceClosed: (measure) => `No: on that day we see no open way for ${measure}.`,
   sentenceSpeech: (offence) => `“${offence}” is an offence of expression: no way is open.`,
   sentenceThrough: (office) => `First you must go through: ${office}.`,
-  sentenceJudge: 'A judge is needed.',
-  sentenceNoJudge: 'No judge is needed.',
+  sentenceInformation: (measure, to, way) => `For ${measure} no way is open today; for information from ${to} that is not evidence there is one (${way}).`,
+  sentenceJudge: 'A judge must order it first.',
+  sentenceNoJudge: 'You can order it without a judge.',
 };
 
 const inputs: Readonly<Record<string, string>> = {

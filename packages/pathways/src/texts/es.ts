@@ -1,3 +1,4 @@
+import type { Known } from '../offices.ts';
 import { dateText } from './dates.ts';
 
 const date = (iso: string): string => dateText('es', iso);
@@ -32,6 +33,7 @@ export const es = {
   supposed: (text: string, value: boolean) => `Supuesto (${value ? 'sí' : 'no'}): ${text}`,
 
   instrumentInForce: (name: string, from: string | null) => (from === null ? `${name}: está en vigor` : `${name}: en vigor desde el ${date(from)}`),
+  instrumentForceUnknown: (name: string) => `${name}: no sabemos si está en vigor`,
   instrumentNotInForce: (name: string, asOf: string) => `${name}: no está en vigor (comprobado el ${date(asOf)})`,
   instrumentNotYet: (name: string, from: string) => `${name}: no rige hasta el ${date(from)}`,
   instrumentEnded: (name: string, to: string) => `${name}: dejó de regir el ${date(to)}`,
@@ -95,8 +97,8 @@ export const es = {
   homeWeak: (who: string, why: string) => `En ${who} no podría ordenarse (${why}); el Estado requerido decide si ayuda de todos modos`,
   ownText: (x: OwnTextInput): string => {
     if (!x.exists) return `En ${x.who} ninguna autoridad puede ordenar ${x.measure} (${x.article}).`;
-    const order = x.orderedBy === null ? 'no sabemos quién la ordena' : `la ordena ${list(x.orderedBy)}`;
-    const applies = x.appliesBy.length > 0 ? ` a pedido de ${list(x.appliesBy)}` : '';
+    const order = x.orderedBy === null ? 'no sabemos quién ordena' : `ordena ${list(x.orderedBy)}`;
+    const applies = x.appliesBy.length > 0 ? `; lo pide ${list(x.appliesBy)}` : '';
     const prior = {
       none: ', sin autorización previa',
       judge: ', con autorización previa de juez',
@@ -110,8 +112,8 @@ export const es = {
         : x.reviewBy === 'unknown'
           ? '; no sabemos si hay control posterior'
           : `; control posterior de ${x.reviewBy === 'judge' ? 'juez' : 'fiscal'}${x.reviewWithinHours === null ? '' : ` dentro de ${x.reviewWithinHours} horas`}`;
-    const you = x.competent === false ? ` Usted (${x.asker}) no puede ordenarla ni pedirla por sí: debe acudir a quien corresponde.` : '';
-    return `En ${x.who}, para ${x.measure}: ${order}${applies}${priorText}${review} (${x.article}).${you}`;
+    const you = x.competent === false ? ` Usted (${x.asker}) no puede ordenarlo ni pedirlo por sí: debe acudir a quien corresponde.` : '';
+    return `En ${x.who}, para ${x.measure}, ${order}${priorText}${applies}${review} (${x.article}).${you}`;
   },
 
   outsideCriminalJustice: (kind: string) => `Esta vía es para la justicia penal; si usted es ${kind}, acuda a la fiscalía o al tribunal que lleva la causa`,
@@ -199,9 +201,18 @@ export const es = {
   stepPrepare: (name: string, article: string, language: string | null) =>
     `Redacte el pedido según ${name}, artículo ${article}${language === null ? '' : `; idiomas que acepta el Estado requerido: ${language}`}`,
   stepRogatory: (language: string | null) => `Redacte la carta rogatoria con ofrecimiento de reciprocidad${language === null ? '' : `; idiomas: ${language}`}`,
-  stepToOwnChannel: (to: string, named: boolean) => (named ? `Páselo a ${to}` : `Páselo a su ${to} (no tenemos la oficina designada)`),
-  stepTransmit: (to: string, state: string, named: boolean) =>
-    named ? `Se transmite a ${to}, en ${state}` : `Se transmite a la oficina competente de ${state}: ${to} (no tenemos la oficina designada)`,
+  stepToOwnChannel: (to: string, known: Known) =>
+    ({
+      designated: `Páselo a ${to}`,
+      likely: `Páselo a ${to} (no consta que sea la oficina designada para esto)`,
+      kind: `Páselo a su ${to} (no tenemos la oficina designada)`,
+    })[known],
+  stepTransmit: (to: string, state: string, known: Known) =>
+    ({
+      designated: `Se transmite a ${to}, en ${state}`,
+      likely: `Se transmite a ${to}, en ${state} (no consta que sea la oficina designada para esto)`,
+      kind: `Se transmite a la oficina competente de ${state}: ${to} (no tenemos la oficina designada)`,
+    })[known],
   stepServe: (name: string) => `Notifique la orden a ${name}`,
   stepAsk: (name: string, channel: string) => `Pídalo a ${name} por su canal oficial: ${channel}`,
   stepAskNoChannel: (name: string) => `Pídalo a ${name}; no tenemos un canal oficial publicado: compruébelo antes de enviar`,
@@ -212,15 +223,17 @@ export const es = {
   stepMedellin: (to: string) => `Transmita a ${to} por la plataforma Iber@`,
   languageName: (tag: string) => languages[tag] ?? tag,
 
-  sentenceOpen: (measure: string, to: string, way: string) => `Sí: puede pedir ${measure} a ${to} por esta vía: ${way}.`,
-  sentenceConditional: (measure: string, to: string, way: string) => `Puede ser: ${measure}, a ${to}, por esta vía y con condiciones: ${way}.`,
+  sentenceOpen: (measure: string, to: string, way: string) => `Sí: pida ${measure} a ${to} (${way}).`,
+  sentenceConditional: (measure: string, to: string, way: string) => `Puede ser, con condiciones: pida ${measure} a ${to} (${way}).`,
   sentenceUnknown: (measure: string, to: string, way: string) =>
-    `No lo sabemos con certeza: la vía más cercana para ${measure}, a ${to}, es ${way}, y falta un dato de derecho.`,
+    `No lo sabemos con certeza: para ${measure}, la vía más cercana es pedir a ${to} (${way}), y falta un dato de derecho.`,
   sentenceClosed: (measure: string) => `No: hoy no vemos ninguna vía abierta para ${measure}.`,
   sentenceSpeech: (offence: string) => `«${offence}» es un delito de expresión: ninguna vía queda abierta.`,
+  sentenceInformation: (measure: string, to: string, way: string) =>
+    `Para ${measure} no hay hoy una vía abierta; sí para información de ${to} que no es prueba (${way}).`,
   sentenceThrough: (office: string) => `Antes debe acudir a: ${office}.`,
-  sentenceJudge: 'Hace falta un juez.',
-  sentenceNoJudge: 'No hace falta un juez.',
+  sentenceJudge: 'Antes debe ordenarlo un juez.',
+  sentenceNoJudge: 'Usted puede ordenarlo sin un juez.',
 };
 
 const inputs: Readonly<Record<string, string>> = {

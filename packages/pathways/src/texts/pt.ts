@@ -17,6 +17,7 @@ export const pt: Texts = {
   supposed: (text, value) => `Suposto (${value ? 'sim' : 'não'}): ${text}`,
 
   instrumentInForce: (name, from) => (from === null ? `${name}: está em vigor` : `${name}: em vigor desde ${date(from)}`),
+  instrumentForceUnknown: (name) => `${name}: não sabemos se está em vigor`,
   instrumentNotInForce: (name, asOf) => `${name}: não está em vigor (verificado em ${date(asOf)})`,
   instrumentNotYet: (name, from) => `${name}: só se aplica a partir de ${date(from)}`,
   instrumentEnded: (name, to) => `${name}: deixou de vigorar em ${date(to)}`,
@@ -77,7 +78,7 @@ export const pt: Texts = {
   ownText: (x) => {
     if (!x.exists) return `Em ${x.who} nenhuma autoridade pode ordenar ${x.measure} (${x.article}).`;
     const order = x.orderedBy === null ? 'não sabemos quem ordena' : `ordena ${list(x.orderedBy)}`;
-    const applies = x.appliesBy.length > 0 ? ` a pedido de ${list(x.appliesBy)}` : '';
+    const applies = x.appliesBy.length > 0 ? `; pede ${list(x.appliesBy)}` : '';
     const prior = {
       none: ', sem autorização prévia',
       judge: ', com autorização prévia de juiz',
@@ -91,8 +92,8 @@ export const pt: Texts = {
         : x.reviewBy === 'unknown'
           ? '; não sabemos se há controle posterior'
           : `; controle posterior de ${x.reviewBy === 'judge' ? 'juiz' : 'promotor'}${x.reviewWithinHours === null ? '' : ` em ${x.reviewWithinHours} horas`}`;
-    const you = x.competent === false ? ` Você (${x.asker}) não pode ordená-la nem pedi-la por si: recorra a quem pode.` : '';
-    return `Em ${x.who}, para ${x.measure}: ${order}${applies}${priorText}${review} (${x.article}).${you}`;
+    const you = x.competent === false ? ` Você (${x.asker}) não pode ordená-lo nem pedi-lo por si: recorra a quem pode.` : '';
+    return `Em ${x.who}, para ${x.measure}, ${order}${priorText}${applies}${review} (${x.article}).${you}`;
   },
 
   outsideCriminalJustice: (kind) => `Esta via é para a justiça penal; se você é ${kind}, recorra ao Ministério Público ou ao juízo da causa`,
@@ -177,9 +178,18 @@ export const pt: Texts = {
   stepPrepare: (name, article, language) =>
     `Redija o pedido segundo ${name}, artigo ${article}${language === null ? '' : `; idiomas que o Estado requerido aceita: ${language}`}`,
   stepRogatory: (language) => `Redija a carta rogatória com oferta de reciprocidade${language === null ? '' : `; idiomas: ${language}`}`,
-  stepToOwnChannel: (to, named) => (named ? `Passe-o a ${to}` : `Passe-o à sua ${to} (não temos o órgão designado)`),
-  stepTransmit: (to, state, named) =>
-    named ? `Transmite-se a ${to}, em ${state}` : `Transmite-se ao órgão competente de ${state}: ${to} (não temos o órgão designado)`,
+  stepToOwnChannel: (to, known) =>
+    ({
+      designated: `Passe-o a ${to}`,
+      likely: `Passe-o a ${to} (não consta que seja o órgão designado para isto)`,
+      kind: `Passe-o ao órgão competente do seu Estado: ${to} (não temos o órgão designado)`,
+    })[known],
+  stepTransmit: (to, state, known) =>
+    ({
+      designated: `Transmite-se a ${to}, em ${state}`,
+      likely: `Transmite-se a ${to}, em ${state} (não consta que seja o órgão designado para isto)`,
+      kind: `Transmite-se ao órgão competente de ${state}: ${to} (não temos o órgão designado)`,
+    })[known],
   stepServe: (name) => `Intime ${name} da ordem`,
   stepAsk: (name, channel) => `Peça a ${name} pelo canal oficial: ${channel}`,
   stepAskNoChannel: (name) => `Peça a ${name}; não temos canal oficial publicado: verifique antes de enviar`,
@@ -190,14 +200,15 @@ export const pt: Texts = {
   stepMedellin: (to) => `Transmita a ${to} pela plataforma Iber@`,
   languageName: (tag) => languages[tag] ?? tag,
 
-  sentenceOpen: (measure, to, way) => `Sim: pode pedir ${measure} a ${to} por esta via: ${way}.`,
-  sentenceConditional: (measure, to, way) => `Talvez: ${measure}, a ${to}, por esta via e com condições: ${way}.`,
-  sentenceUnknown: (measure, to, way) => `Não sabemos ao certo: a via mais próxima para ${measure}, a ${to}, é ${way}, e falta um dado de direito.`,
+  sentenceOpen: (measure, to, way) => `Sim: peça ${measure} a ${to} (${way}).`,
+  sentenceConditional: (measure, to, way) => `Talvez, com condições: peça ${measure} a ${to} (${way}).`,
+  sentenceUnknown: (measure, to, way) => `Não sabemos ao certo: para ${measure}, a via mais próxima é pedir a ${to} (${way}), e falta um dado de direito.`,
   sentenceClosed: (measure) => `Não: nesse dia não vemos via aberta para ${measure}.`,
   sentenceSpeech: (offence) => `«${offence}» é crime de expressão: nenhuma via fica aberta.`,
   sentenceThrough: (office) => `Antes deve recorrer a: ${office}.`,
-  sentenceJudge: 'É preciso um juiz.',
-  sentenceNoJudge: 'Não é preciso um juiz.',
+  sentenceInformation: (measure, to, way) => `Para ${measure} não há hoje uma via aberta; há para informação de ${to} que não é prova (${way}).`,
+  sentenceJudge: 'Antes um juiz deve ordená-lo.',
+  sentenceNoJudge: 'Você pode ordená-lo sem um juiz.',
 };
 
 const inputs: Readonly<Record<string, string>> = {

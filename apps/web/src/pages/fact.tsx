@@ -1,0 +1,85 @@
+import type { AnyFact } from '@exhorto/lawbook';
+import { Strokes } from '../views/cited.tsx';
+import { dateIn, href, type View } from '../views/view.ts';
+
+/** One fact: what it says, where it was read, how firmly it is known, from when to when. */
+export function FactPage({ v, fact }: { v: View; fact: AnyFact }) {
+  const f = v.m.fact;
+  const source = v.law.source(fact.source);
+  const home = homeOf(v, fact.id);
+  const says = sentenceOf(fact, v.lang);
+  return (
+    <>
+      <p class="crumb">{home !== undefined && <a href={href(v, home.path)}>{home.name}</a>}</p>
+      <h1>{fact.pinpoint}</h1>
+      {says !== undefined && <p class="intro">{says}</p>}
+      <dl class="facts">
+        <dt>{f.source}</dt>
+        <dd>
+          {source === undefined ? (
+            fact.source
+          ) : (
+            <>
+              <cite>{source.title}</cite>, {source.publisher}
+              {source.date !== undefined && `, ${dateIn(v.lang, source.date)}`}
+              {source.url !== null && (
+                <>
+                  {' '}
+                  <a rel="external" href={source.url}>
+                    {f.open}
+                  </a>
+                </>
+              )}
+            </>
+          )}
+        </dd>
+        <dt>{f.seen}</dt>
+        <dd>
+          <Strokes v={v} seen={fact.seen} /> {v.m.seen[fact.seen]}
+          {source !== undefined && `; ${f.read[source.read]}`}
+        </dd>
+        <dt>{f.checkedOn}</dt>
+        <dd>{dateIn(v.lang, fact.checkedOn)}</dd>
+        <dt>{f.validity}</dt>
+        <dd>
+          {fact.from == null ? f.unknownFrom : `${f.from} ${dateIn(v.lang, fact.from)}`}
+          {fact.to != null && `, ${f.to} ${dateIn(v.lang, fact.to)}`}
+          {fact.asOf !== undefined && `; ${v.m.answer.asOf(dateIn(v.lang, fact.asOf))}`}
+        </dd>
+        <dt>{f.id}</dt>
+        <dd class="mono">{fact.id}</dd>
+      </dl>
+      <details class="part why">
+        <summary>{f.raw}</summary>
+        <section class="scroll" aria-label={f.raw} tabindex={0}>
+          <pre>{JSON.stringify(fact, null, 2)}</pre>
+        </section>
+        <p>
+          <a href={`/api/v1/facts/${fact.id}`}>JSON</a>
+        </p>
+      </details>
+      <p class="quiet">{f.challenge}</p>
+    </>
+  );
+}
+
+/** The page that shows the fact among its like. */
+function homeOf(v: View, id: string): { path: string; name: string } | undefined {
+  const prefix = id.split('.')[0] ?? '';
+  const instrument = v.law.instrument(prefix);
+  if (instrument !== undefined) return { path: `/instruments/${prefix}`, name: instrument.shortNames[v.lang] };
+  const provider = v.law.provider(prefix);
+  if (provider !== undefined) return { path: `/providers/${prefix}`, name: provider.name };
+  const code = prefix.toUpperCase();
+  return v.law.isState(code) ? { path: `/states/${code}`, name: v.law.stateName(code, v.lang) } : undefined;
+}
+
+function sentenceOf(fact: AnyFact, lang: View['lang']): string | undefined {
+  const x = fact as unknown as Record<string, Record<string, unknown> | undefined>;
+  const threshold = x['threshold']?.['text'] as Record<string, string> | undefined;
+  for (const text of [x['text'], x['does'], threshold, x['what'], x['elements'], x['names']]) {
+    const said = text?.[lang];
+    if (typeof said === 'string') return said;
+  }
+  return undefined;
+}

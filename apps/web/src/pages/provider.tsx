@@ -1,0 +1,117 @@
+import type { Provider } from '@exhorto/lawbook';
+import { Cite } from '../views/cited.tsx';
+import { shortUrl } from '../views/office.tsx';
+import { href, numberIn, type View } from '../views/view.ts';
+import { Gaps } from './gaps.tsx';
+import { Validity } from './state.tsx';
+
+/** A provider: who runs the service for whom, what it says it answers, by which channel, with what in the request. */
+export function ProviderPage({ v, p }: { v: View; p: Provider }) {
+  const m = v.m.providers;
+  const voc = v.law.book.vocabulary;
+  const measures = (list: readonly string[]) => list.map((x) => voc.measures[x]?.name[v.lang] ?? x).join(', ');
+  const places = (list: readonly string[] | undefined) => (list ?? []).map((x) => (x === '*' ? m.everyone : placeName(v, x))).join(', ');
+  return (
+    <>
+      <h1>{p.name}</h1>
+      <p class="intro">{p.services[v.lang]}</p>
+      {!p.generic && (
+        <p>
+          <a class="chip" href={href(v, `/find?from=CL&as=prosecutor&holder=provider:${p.id}&measure=subscriber&offence=illegal-access`)}>
+            {m.ask}
+          </a>
+        </p>
+      )}
+      {p.entities.length > 0 && (
+        <section>
+          <h2>{m.entities}</h2>
+          <ul class="plain roomy">
+            {p.entities.map((e) => (
+              <li>
+                <b>{e.name}</b>, <a href={href(v, `/states/${e.state}`)}>{v.law.stateName(e.state, v.lang)}</a>: {m.role[e.role]}
+                {e.serves !== undefined && `; ${m.serves} ${places(e.serves)}`}
+                {e.except !== undefined && ` (${m.except} ${places(e.except)})`} <Cite v={v} fact={e.id} pinpoint={e.pinpoint} seen={e.seen} />{' '}
+                <Validity v={v} fact={e} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {p.policies.length > 0 && (
+        <section>
+          <h2>{m.policies}</h2>
+          <ul class="plain roomy">
+            {p.policies.map((x) => (
+              <li>
+                <b>{measures(x.measures)}</b>
+                {x.urgency !== undefined && <> ({voc.urgencies[x.urgency]?.name[v.lang]})</>}: {m.answers[x.answers]}. {x.text[v.lang]}{' '}
+                <Cite v={v} fact={x.id} pinpoint={x.pinpoint} seen={x.seen} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {p.channels.length > 0 && (
+        <section>
+          <h2>{m.channels}</h2>
+          <ul class="plain roomy">
+            {p.channels.map((c) => (
+              <li>
+                <b>{c.name}</b>: {c.text[v.lang]}{' '}
+                {c.url != null && (
+                  <a rel="external" href={c.url}>
+                    {shortUrl(c.url)}
+                  </a>
+                )}{' '}
+                {c.email != null && <a href={`mailto:${c.email}`}>{c.email}</a>} <Cite v={v} fact={c.id} pinpoint={c.pinpoint} seen={c.seen} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {p.requirements.length > 0 && (
+        <section>
+          <h2>{m.requirements}</h2>
+          <ul class="checklist">
+            {p.requirements.map((r) => (
+              <li>
+                {r.text[v.lang]} <Cite v={v} fact={r.id} pinpoint={r.pinpoint} seen={r.seen} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {p.limits.length > 0 && (
+        <section>
+          <h2>{m.limits}</h2>
+          <ul class="plain">
+            {p.limits.map((l) => (
+              <li>
+                {l.what[v.lang]}:{' '}
+                {(l.kind === 'at-least' ? v.m.answer.atLeast : v.m.answer.atMost)(`${numberIn(v.lang, l.amount)} ${v.m.answer.units[l.unit]}`)},{' '}
+                {l.startsAt[v.lang]} <Cite v={v} fact={l.id} pinpoint={l.pinpoint} seen={l.seen} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {p.notice.length > 0 && (
+        <section>
+          <h2>{m.notice}</h2>
+          <ul class="plain">
+            {p.notice.map((n) => (
+              <li>
+                {n.text[v.lang]} <Cite v={v} fact={n.id} pinpoint={n.pinpoint} seen={n.seen} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Gaps v={v} of={p} />
+    </>
+  );
+}
+
+function placeName(v: View, code: string): string {
+  return v.law.book.groups.find((g) => g.group === code)?.names[v.lang] ?? v.law.stateName(code, v.lang);
+}

@@ -1,0 +1,25 @@
+import { href, type View } from '../views/view.ts';
+
+export function States({ v }: { v: View }) {
+  const s = v.m.states;
+  const written = new Set(v.law.book.states.map((x) => x.state));
+  const list = (has: boolean) =>
+    v.law.book.stateTerms
+      .filter((t) => written.has(t.state) === has)
+      .sort((a, b) => a.names[v.lang].localeCompare(b.names[v.lang], v.lang))
+      .map((t) => (
+        <li>
+          <a href={href(v, `/states/${t.state}`)}>{t.names[v.lang]}</a>
+        </li>
+      ));
+  return (
+    <>
+      <h1>{s.title}</h1>
+      <p class="intro">{s.intro}</p>
+      <h2>{s.written}</h2>
+      <ul class="columns">{list(true)}</ul>
+      <h2>{s.others}</h2>
+      <ul class="columns">{list(false)}</ul>
+    </>
+  );
+}

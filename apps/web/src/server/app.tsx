@@ -1,0 +1,177 @@
+import { indexLawbook, type Lawbook } from '@exhorto/lawbook';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { Child } from 'hono/jsx';
+import { secureHeaders } from 'hono/secure-headers';
+import { openApi } from '../api/openapi.ts';
+import { apiRoutes } from '../api/routes.ts';
+import { MESSAGES } from '../messages/index.ts';
+import { About } from '../pages/about.tsx';
+import { FactPage } from '../pages/fact.tsx';
+import { Home } from '../pages/home.tsx';
+import { InstrumentPage } from '../pages/instrument.tsx';
+import { Instruments } from '../pages/instruments.tsx';
+import { Layout, type Page } from '../pages/layout.tsx';
+import { Message } from '../pages/message.tsx';
+import { ProviderPage } from '../pages/provider.tsx';
+import { Providers } from '../pages/providers.tsx';
+import { type ApiDocument, Reference } from '../pages/reference.tsx';
+import { Search } from '../pages/search.tsx';
+import { StatePage } from '../pages/state.tsx';
+import { States } from '../pages/states.tsx';
+import { find } from '../views/find.tsx';
+import { check } from '../views/finding.tsx';
+import type { View } from '../views/view.ts';
+import { CLIENT_DIR, readAssets } from './assets.ts';
+import { negotiate, splitPath } from './language.ts';
+import { lawbookFile } from './lawbook-file.ts';
+import { limited } from './limits.ts';
+
+export interface Site {
+  book: Lawbook;
+  /** Today, ISO. */
+  today?: () => string;
+}
+
+/** The whole site, in order: what every answer gets, files, API, pages. */
+export function siteApp({ book, today = () => new Date().toISOString().slice(0, 10) }: Site): Hono {
+  const law = indexLawbook(book);
+  const assets = readAssets();
+  const app = new Hono();
+
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+      },
+      referrerPolicy: 'same-origin',
+      crossOriginResourcePolicy: 'cross-origin',
+      strictTransportSecurity: false,
+    }),
+  );
+  app.get(`/lawbook/${book.version}.json`, lawbookFile(book));
+  app.use(compress());
+  app.use('/assets/*', immutable, serveStatic({ root: CLIENT_DIR }));
+  app.use('/icon.svg', serveStatic({ root: CLIENT_DIR }));
+  app.use('/api/*', limited());
+  app.route('/api/v1', apiRoutes(law, today));
+
+  const pages = pageRoutes();
+  for (const prefix of ['/es', '/en', '/pt', '/']) app.route(prefix, pages);
+  app.notFound((c) => {
+    const v = viewOf(c);
+    return page(c, v, { title: v.m.error.notFound }, <Message v={v} title={v.m.error.notFound} text={v.m.error.notFoundText} />, 404);
+  });
+  app.onError((error, c) => {
+    console.error(error);
+    const v = viewOf(c);
+    return page(c, v, { title: v.m.error.failed }, <Message v={v} title={v.m.error.failed} text={v.m.error.failedText} />, 500);
+  });
+  return app;
+
+  function pageRoutes(): Hono {
+    const r = new Hono();
+    const show = (path: string, view: (c: Context, v: View) => Shown | undefined) =>
+      r.get(path, (c) => {
+        const v = viewOf(c);
+        const shown = view(c, v);
+        return shown === undefined ? c.notFound() : page(c, v, shown, shown.body);
+      });
+
+    show('/', (_, v) => ({ title: v.m.site, body: <Home v={v} /> }));
+    show('/find', (c, v) => ({ part: 'find', scripts: ['find'], ...find(v, new URL(c.req.url).searchParams) }));
+    show('/check', (c, v) => ({ title: v.m.check.title, part: 'check', scripts: ['check'], body: check(v, new URL(c.req.url).searchParams, false) }));
+    show('/states', (_, v) => ({ title: v.m.states.title, part: 'states', body: <States v={v} /> }));
+    show('/states/:code', (c, v) => {
+      const code = c.req.param('code') ?? '';
+      return law.isState(code) ? { title: law.stateName(code, v.lang), part: 'states', body: <StatePage v={v} code={code} /> } : undefined;
+    });
+    show('/instruments', (_, v) => ({ title: v.m.instruments.title, part: 'instruments', body: <Instruments v={v} /> }));
+    show('/instruments/:id', (c, v) => {
+      const i = law.instrument(c.req.param('id') ?? '');
+      return i && { title: i.shortNames[v.lang], part: 'instruments', body: <InstrumentPage v={v} i={i} /> };
+    });
+    show('/providers', (_, v) => ({ title: v.m.providers.title, part: 'providers', body: <Providers v={v} /> }));
+    show('/providers/:id', (c, v) => {
+      const p = law.provider(c.req.param('id') ?? '');
+      return p && { title: p.name, part: 'providers', body: <ProviderPage v={v} p={p} /> };
+    });
+    show('/facts/:id', (c, v) => {
+      const fact = law.fact(c.req.param('id') ?? '');
+      return fact && { title: `${fact.pinpoint} (${fact.id})`, body: <FactPage v={v} fact={fact} /> };
+    });
+    show('/search', (c, v) => {
+      const q = c.req.query('q')?.trim() ?? '';
+      return { title: q === '' ? v.m.search.title : `${v.m.search.title}: ${q}`, body: <Search v={v} q={q} /> };
+    });
+    show('/reference', (c, v) => ({
+      title: v.m.apiPage.title,
+      part: 'reference',
+      body: <Reference v={v} document={openApi(law) as ApiDocument} origin={new URL(c.req.url).origin} />,
+    }));
+    show('/about', (_, v) => ({ title: v.m.about.title, body: <About v={v} /> }));
+
+    r.post('/check', bodyLimit({ maxSize: 64 * 1024 }), async (c) => {
+      const v = viewOf(c);
+      return page(c, v, { title: v.m.check.title, part: 'check', scripts: ['check'] }, check(v, new URLSearchParams(await c.req.text()), true));
+    });
+    r.post('/theme', bodyLimit({ maxSize: 4096 }), async (c) => {
+      const form = new URLSearchParams(await c.req.text());
+      const theme = form.get('theme');
+      if (theme === 'light' || theme === 'dark' || theme === 'auto')
+        setCookie(c, 'theme', theme, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: 31_536_000 });
+      const back = form.get('back') ?? '/';
+      return c.redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303);
+    });
+    return r;
+  }
+
+  function viewOf(c: Context): View {
+    const lang = splitPath(new URL(c.req.url).pathname).lang ?? negotiate(c.req.header('accept-language'));
+    return { law, lang, m: MESSAGES[lang], today: today() };
+  }
+
+  function page(
+    c: Context,
+    v: View,
+    options: Pick<Page, 'title' | 'part' | 'scripts'>,
+    body: Child,
+    status: 200 | 404 | 500 = 200,
+  ): Response | Promise<Response> {
+    const url = new URL(c.req.url);
+    const chosen = getCookie(c, 'theme');
+    const layout = (
+      <Layout
+        v={v}
+        path={splitPath(url.pathname).path + url.search}
+        theme={chosen === 'light' || chosen === 'dark' ? chosen : 'auto'}
+        assets={assets}
+        {...options}
+      >
+        {body}
+      </Layout>
+    );
+    return c.html(`<!doctype html>${layout}`, status, { 'content-language': v.lang, 'cache-control': 'no-cache', vary: 'accept-language, cookie' });
+  }
+}
+
+interface Shown {
+  title: string;
+  part?: NonNullable<Page['part']>;
+  scripts?: NonNullable<Page['scripts']>;
+  body: Child;
+}
+
+/** Built files carry the hash of their content in their name. */
+async function immutable(c: Context, next: () => Promise<void>): Promise<void> {
+  await next();
+  if (c.res.ok) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable');
+}

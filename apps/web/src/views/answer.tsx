@@ -1,0 +1,207 @@
+import type { Answer, OwnLaw, Pathway, UnknownEntry } from '@exhorto/pathways';
+import { Cite, CitedList } from './cited.tsx';
+import { OfficeLine } from './office.tsx';
+import { PathwayItem, targetName } from './pathway.tsx';
+import { questionHref } from './question-address.ts';
+import { ReasonTree } from './reasons.tsx';
+import { VerdictMark } from './verdict.tsx';
+import { dateIn, href, type View } from './view.ts';
+
+/** The answer (LOOK, "The answer page"): one sentence, own law, ways, what is closed, what is not known, what next. */
+export function AnswerView({ v, a }: { v: View; a: Answer }) {
+  const live = a.pathways.filter((p) => p.verdict !== 'closed');
+  const closed = a.pathways.filter((p) => p.verdict === 'closed');
+  const m = v.m.answer;
+  return (
+    <article class="answer" aria-labelledby="answer-sentence">
+      <h2 id="answer-sentence" class="sentence" tabindex={-1}>
+        {a.sentence}
+      </h2>
+      <p class="dateline">
+        {m.lawOn(dateIn(v.lang, a.query.on))} · {m.lawbook} <span class="mono">{a.lawbook.version}</span> ({dateIn(v.lang, a.lawbook.date)})
+      </p>
+      {a.speech !== undefined && (
+        <section class="note warn">
+          <h3>{m.speech}</h3>
+          <p>{a.speech.text}</p>
+          <ul class="plain">
+            {a.speech.norms.map((n) => (
+              <li>
+                {n.text} <Cite v={v} fact={n.fact} pinpoint={n.pinpoint} seen={n.seen} />
+              </li>
+            ))}
+          </ul>
+          <p>
+            {a.speech.lifts}{' '}
+            <a class="chip" data-question href={questionHref(v, { ...a.query, holds: [...a.query.holds, 'threat-or-incitement'] })}>
+              {v.m.find.yes}
+            </a>
+          </p>
+        </section>
+      )}
+      <OwnLawView v={v} own={a.ownLaw} />
+      <section>
+        <h3>{m.ways}</h3>
+        {live.length === 0 ? (
+          <p>{m.noWays}</p>
+        ) : (
+          <ol class="ways">
+            {live.map((p, i) => (
+              <PathwayItem v={v} p={p} query={a.query} open={false} id={`way-${i + 1}`} />
+            ))}
+          </ol>
+        )}
+      </section>
+      <Closed v={v} closed={closed} />
+      <Unknowns v={v} unknowns={a.unknowns} />
+      <Next v={v} a={a} />
+    </article>
+  );
+}
+
+function OwnLawView({ v, own }: { v: View; own: OwnLaw }) {
+  return (
+    <section class="own">
+      <h3>{v.m.answer.own}</h3>
+      <p>
+        <VerdictMark v={v} verdict={own.verdict} bare /> {own.text}{' '}
+        {own.articles.map((x, i) => (
+          <>
+            {i > 0 && ' · '}
+            <Cite v={v} fact={x.fact} pinpoint={x.pinpoint} />
+          </>
+        ))}
+      </p>
+      {own.through?.id !== undefined && (
+        <p>
+          → <OfficeLine v={v} office={own.through} />
+        </p>
+      )}
+      <CitedList v={v} title={v.m.answer.safeguards} items={own.safeguards} />
+      <details class="part why">
+        <summary>{v.m.answer.why}</summary>
+        <ReasonTree v={v} reason={own.because} />
+      </details>
+    </section>
+  );
+}
+
+/** One line each, with the one reason that closes it. */
+function Closed({ v, closed }: { v: View; closed: readonly Pathway[] }) {
+  if (closed.length === 0) return null;
+  return (
+    <section>
+      <details class="closed-list" open>
+        <summary>
+          <h3>
+            {v.m.answer.closed} ({closed.length})
+          </h3>
+        </summary>
+        <ul class="plain closed-ways">
+          {closed.map((p) => (
+            <li>
+              <VerdictMark v={v} verdict="closed" bare /> <b>{p.name}</b> <span class="quiet">→ {targetName(v, p)}</span>: {p.summary}
+              {p.asOf !== undefined && <span class="quiet"> ({v.m.answer.asOf(dateIn(v.lang, p.asOf))})</span>} <DecidingFact v={v} p={p} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** The fact that closes a way, one tap away. */
+function DecidingFact({ v, p }: { v: View; p: Pathway }) {
+  const fact = closing(p.because);
+  return fact === undefined ? null : <Cite v={v} fact={fact.fact} pinpoint={fact.pinpoint} seen={fact.seen} />;
+}
+
+function closing(r: Pathway['because']): { fact: string; pinpoint: string; seen: Pathway['because']['seen'] } | undefined {
+  const child = r.op === 'not' ? undefined : r.children.find((c) => c.verdict === 'closed');
+  if (child !== undefined) return closing(child) ?? own(r);
+  return own(r);
+}
+
+function own(r: Pathway['because']) {
+  return r.fact === undefined ? undefined : { fact: r.fact, pinpoint: r.pinpoint ?? r.fact, seen: r.seen };
+}
+
+function Unknowns({ v, unknowns }: { v: View; unknowns: readonly UnknownEntry[] }) {
+  const m = v.m.answer;
+  return (
+    <section>
+      <h3>{m.unknowns}</h3>
+      {unknowns.length === 0 ? (
+        <p>{m.noUnknowns}</p>
+      ) : (
+        <ul class="plain unknowns">
+          {unknowns.map((u) => (
+            <li>
+              <VerdictMark v={v} verdict="unknown" bare /> {u.text}
+              {u.changes === 'steps' ? (
+                <span class="quiet"> — {m.stepsOnly}</span>
+              ) : (
+                <span class="quiet">
+                  {' '}
+                  — {m.ifYes}: {v.m.verdicts[u.ifYes]}; {m.ifNo}: {v.m.verdicts[u.ifNo]}
+                </span>
+              )}
+              {u.ways.length > 0 && (
+                <span class="quiet"> ({[...new Set(u.ways.map((w) => v.law.book.vocabulary.pathways[w.id]?.name[v.lang] ?? w.id))].join('; ')})</span>
+              )}
+              {u.lead !== undefined && (
+                <span class="lead-text">
+                  {m.lead}: <span lang="en">{u.lead}</span>
+                </span>
+              )}
+              <span class="slot mono">{u.slot}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="quiet">{m.tell}</p>
+    </section>
+  );
+}
+
+function Next({ v, a }: { v: View; a: Answer }) {
+  const m = v.m.answer;
+  const address = questionHref(v, a.query);
+  return (
+    <section class="next no-print">
+      <h3>{m.next}</h3>
+      <ul class="actions">
+        <li>
+          <a href={address}>{m.permanent}</a>
+        </li>
+        <li data-needs-script hidden>
+          <button type="button" data-print>
+            {m.print}
+          </button>
+        </li>
+        <li data-needs-script hidden>
+          <button type="button" data-copy={address} data-copied={m.shared}>
+            {m.share}
+          </button>
+        </li>
+        <li>
+          <a href={href(v, `/check?${reverseParams(a)}`)}>{m.reverse}</a>
+        </li>
+        <li>
+          <a href={`/api/v1/ask?${new URLSearchParams(address.split('?')[1])}&lang=${v.lang}`}>{m.asData}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** What the one who receives such a request would fill in; no data of the case goes into the address. */
+function reverseParams(a: Answer): URLSearchParams {
+  const best = a.pathways[0];
+  const params = new URLSearchParams({ state: a.query.from, kind: a.query.as, measure: a.query.measure, offence: a.query.offence });
+  if (best !== undefined) {
+    params.set('entity', best.target.entity ?? `state:${best.target.state}`);
+    params.set('claimedBasis', best.id);
+  }
+  return params;
+}

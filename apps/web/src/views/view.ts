@@ -1,0 +1,31 @@
+import type { Lang, Law } from '@exhorto/lawbook';
+import type { Messages } from '../messages/index.ts';
+
+/** What every page and component is given: the law, the reader's language and its words. */
+export interface View {
+  law: Law;
+  lang: Lang;
+  m: Messages;
+  /** Today, ISO. */
+  today: string;
+}
+
+/** The address of a page in the reader's language. */
+export function href(v: Pick<View, 'lang'>, path: string): string {
+  return `/${v.lang}${path}`;
+}
+
+/** A date as the reader writes it; without a time zone. */
+export function dateIn(lang: Lang, iso: string): string {
+  return DATES[lang].format(new Date(`${iso}T00:00:00Z`));
+}
+
+const date = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const DATES: Readonly<Record<Lang, Intl.DateTimeFormat>> = { es: date('es'), en: date('en-GB'), pt: date('pt-BR') };
+
+const numbers = (locale: string) => new Intl.NumberFormat(locale);
+const NUMBERS: Readonly<Record<Lang, Intl.NumberFormat>> = { es: numbers('es'), en: numbers('en-GB'), pt: numbers('pt-BR') };
+
+export function numberIn(lang: Lang, n: number): string {
+  return NUMBERS[lang].format(n);
+}
