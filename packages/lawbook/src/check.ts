@@ -137,6 +137,10 @@ function checkReferences(book: Lawbook, say: Say): void {
       for (const e of x.entities ?? []) if (!entities.has(e)) say('error', x.id, `names the entity ${e}, which the provider does not have`);
     for (const x of p.policies) for (const c of x.askers ?? []) place(x.id, c);
   }
+  for (const s of book.states)
+    for (const d of s.disclosure)
+      for (const kind of d.services ?? [])
+        if (!conditions.has(kind)) say('error', d.id, `names the kind of service "${kind}", which is not a condition of lawbook/terms/conditions.yaml`);
   for (const g of book.groups) for (const m of g.members) state(g.id, m.state);
 }
 

@@ -23,6 +23,10 @@ const law = indexLawbook(lawbook);
 /** Which facts each scenario's answer rests on: only those can notice a change of the fact. */
 const readers = new Map<string, Set<number>>();
 for (const [i, s] of scenarios.entries()) {
+  if (runScenario(law, s, today).length > 0) {
+    console.log(`left out, it fails on the lawbook as it is: ${s.id}`);
+    continue;
+  }
   if (s.ask === undefined) continue;
   const { query } = readQuestion(law, s.ask, today);
   if (query === undefined) continue;
@@ -33,6 +37,8 @@ for (const [i, s] of scenarios.entries()) {
     for (const x of [...p.contents, ...p.limits, ...p.refusalGrounds, ...p.safeguards, ...p.steps]) if (x.fact !== undefined) seen.add(x.fact);
   }
   for (const a of answer.ownLaw.articles) seen.add(a.fact);
+  // The norms that bind the asker rest on its part in the instrument.
+  for (const n of answer.speech?.norms ?? []) seen.add(`${n.fact.split('.')[0]}.participation.${query.from}`);
   for (const f of seen) readers.set(f, (readers.get(f) ?? new Set()).add(i));
 }
 

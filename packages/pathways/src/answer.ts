@@ -55,6 +55,8 @@ export interface LimitText {
   unit: 'hours' | 'days' | 'months';
   kind: 'at-least' | 'at-most';
   startsAt: string;
+  /** A deadline for the one who received the request, counted from its receipt. */
+  fromReceipt?: boolean;
   fact: string;
   pinpoint: string;
   source: string;
@@ -91,6 +93,8 @@ export interface Pathway {
   instrument: string | null;
   instrumentName: string | null;
   target: Target;
+  /** To whom the request goes: to the provider itself, or to the state, which acts against the provider. */
+  asks: 'provider' | 'state';
   verdict: Verdict;
   yields: Yields;
   /** A way made for emergencies, open at any hour. */

@@ -1,7 +1,7 @@
 import type { Lang, Law } from '@exhorto/lawbook';
 import type { Answer, Pathway, SpeechNotice, UnknownEntry } from './answer.ts';
 import { DIRECT, STATE_TO_STATE } from './bases.ts';
-import { type Case, type Holder, openCase } from './case.ts';
+import { type Case, type Holder, openCase, suppose } from './case.ts';
 import { citedText } from './cited.ts';
 import { compareWays, type Ranked } from './order.ts';
 import type { Query } from './query.ts';
@@ -105,18 +105,18 @@ function wayKey(w: Way): string {
   return `${w.id} ${w.instrument?.id ?? ''} ${w.holder.entity?.id ?? ''} ${w.holder.state}`;
 }
 
-/** The verdicts that ways would have if the slot were filled with yes or no. */
+/** The verdicts that the ways which hang on the slot would have if it were filled with yes or no. */
 function reweigh(c: Case, slot: string, value: boolean, ways: readonly Ranked[]): Map<string, Pathway['verdict']> {
-  const supposed: Case = { ...c, assume: new Map([[slot, value]]) };
+  const supposed = suppose(c, slot, value);
   const own = weighOwnLaw(supposed);
-  const ids = new Set(ways.map((w) => w.way.id));
   const verdicts = new Map<string, Pathway['verdict']>();
-  for (const { basis, holder } of combinations(supposed)) {
-    if (!ids.has(basis.id)) continue;
-    for (const way of basis.weigh(supposed, own, holder)) verdicts.set(wayKey(way), way.because.verdict);
-  }
+  const pairs = new Map(ways.map(({ way }) => [`${way.id} ${way.holder.entity?.id ?? way.holder.state}`, way]));
+  for (const { id, holder } of pairs.values())
+    for (const way of BASES.get(id)?.weigh(supposed, own, holder) ?? []) verdicts.set(wayKey(way), way.because.verdict);
   return verdicts;
 }
+
+const BASES: ReadonlyMap<string, LegalBasis> = new Map([...DIRECT, ...STATE_TO_STATE].map((basis) => [basis.id, basis]));
 
 /** What is only remembered about a slot, shown as unverified. */
 function leadFor(c: Case, slot: string): string | undefined {

@@ -1,8 +1,8 @@
 import { type Ground, type Instrument, type Provision, say, validOn } from '@exhorto/lawbook';
-import type { Legality, OfficeRef, RefusalGround, Step } from './answer.ts';
-import type { Case, Holder } from './case.ts';
-import { citedProtections, refusalGrounds } from './cited.ts';
-import { asker, channelOffice, designated, type Known, kindRef, orLikely } from './offices.ts';
+import type { Legality, OfficeRef, Step } from './answer.ts';
+import { type Case, type Holder, once } from './case.ts';
+import { citedProtections, citedTexts, contents, refusalGrounds } from './cited.ts';
+import { asker, channelOffice, designated, type Known, orLikely } from './offices.ts';
 import { all, conditionReason, factReason, plainReason, type Reason } from './reason.ts';
 import { askerMayUse, speechReason } from './requirements/asking.ts';
 import { dualCriminality } from './requirements/dual-criminality.ts';
@@ -11,7 +11,12 @@ import { boundBy, inForceBetween } from './requirements/in-force.ts';
 import { homePower, type OwnLawWeighed } from './requirements/own-law.ts';
 import { weighPredicate } from './requirements/predicate.ts';
 import type { Side } from './requirements/side.ts';
-import { askerSide, side as legalSide, type Way } from './way.ts';
+import { askerSide, type Detail, side as legalSide, type Way } from './way.ts';
+
+interface Governing {
+  instrument: Instrument;
+  provision: Provision;
+}
 
 /** What a request from state to state is weighed by. */
 export interface Assistance {
@@ -21,18 +26,17 @@ export interface Assistance {
   instrument: Instrument;
   provision: Provision;
   /** The treaty whose contents, channel and grounds the instrument follows (Budapest 25(4), 27(1)). */
-  governing?: { instrument: Instrument; provision: Provision } | undefined;
+  governing?: Governing | undefined;
 }
 
 /** The requirements that every treaty of mutual assistance has in common; they differ in data only. */
 export function assistanceReasons(a: Assistance): Reason[] {
   const { c, own, holder, instrument, provision } = a;
   const requested: Side = { state: holder.state, role: 'holder', other: c.q.from };
-  const reasons: Reason[] = [
-    askerMayUse(c),
-    inForceBetween(c, instrument, c.q.from, holder.state),
-    ...reservationReasons(c, instrument, provision.article, holder.state),
-  ];
+  const inForce = inForceBetween(c, instrument, c.q.from, holder.state);
+  // Where the instrument does not bind the two, that one reason closes the way: nothing else of it is weighed.
+  if (inForce.verdict === 'closed') return [askerMayUse(c), inForce];
+  const reasons: Reason[] = [askerMayUse(c), inForce, ...reservationReasons(c, instrument, provision.article, holder.state)];
   for (const source of [provision, closedList(a) ? undefined : a.governing?.provision]) {
     if (source === undefined) continue;
     for (const r of source.requirements) {
@@ -193,11 +197,9 @@ export function incomingLanguages(c: Case, state: string): string | null {
 /** A way from state to state, whole. */
 export function assistanceWay(a: Assistance, shape: Pick<Way, 'id' | 'yields' | 'speed' | 'guard'> & { emergency?: boolean; reasons?: Reason[] }): Way {
   const { c, own, holder } = a;
-  const requested: Side = { state: holder.state, role: 'holder', other: c.q.from };
   const reasons = shape.reasons ?? assistanceReasons(a);
   const because = all(c.t.wayThrough(nameOf(c, a.instrument), a.provision.article, c.law.stateName(holder.state, c.lang)), reasons);
-  const grounds: RefusalGround[] = refusalGrounds(c, groundsThatApply(a), requested);
-  const way: Way = {
+  return {
     id: shape.id,
     holder,
     because,
@@ -206,21 +208,24 @@ export function assistanceWay(a: Assistance, shape: Pick<Way, 'id' | 'yields' | 
     guard: shape.guard,
     emergency: shape.emergency === true,
     instrument: a.instrument,
-    provision: withGoverningContents(a),
-    steps: assistanceSteps(a),
-    grounds,
-    safeguards: [...own.ownLaw.safeguards, ...citedProtections(c, holder.state, 'holder', ['safeguard', 'privilege'])],
-    userNotice: citedProtections(c, holder.state, 'holder', ['notice']),
-    remedy: citedProtections(c, holder.state, 'holder', ['remedy']),
-    legality: treatyLegality(a, because),
+    provision: a.provision,
+    detail: () => ({
+      steps: assistanceSteps(a),
+      ...governingContents(a),
+      grounds: refusalGrounds(c, groundsThatApply(a), { state: holder.state, role: 'holder', other: c.q.from }),
+      safeguards: [...own.ownLaw.safeguards, ...citedProtections(c, holder.state, 'holder', ['safeguard', 'privilege'])],
+      userNotice: citedProtections(c, holder.state, 'holder', ['notice']),
+      remedy: citedProtections(c, holder.state, 'holder', ['remedy']),
+    }),
+    legality: () => treatyLegality(a, because),
   };
-  return way;
 }
 
-function withGoverningContents(a: Assistance): Provision {
-  if (a.governing === undefined) return a.provision;
-  const g = a.governing.provision;
-  return { ...a.provision, contents: [...g.contents, ...a.provision.contents], useLimits: [...a.provision.useLimits, ...g.useLimits] };
+/** The request follows the governing treaty: its contents first, then what the article adds. */
+function governingContents(a: Assistance): Pick<Detail, 'contents' | 'useLimits'> {
+  if (a.governing === undefined) return {};
+  const [g, p] = [a.governing.provision, a.provision];
+  return { contents: contents(a.c, [...g.contents, ...p.contents]), useLimits: citedTexts(a.c, [...p.useLimits, ...g.useLimits]) };
 }
 
 function treatyLegality(a: Assistance, because: Reason): Legality {
@@ -239,7 +244,11 @@ function treatyLegality(a: Assistance, because: Reason): Legality {
 const TREATIES_OF_ASSISTANCE = ['bilateral', 'nassau', 'san-luis', 'central-american', 'caribbean'] as const;
 
 /** The treaty of mutual assistance in force between the two states that covers the measure; bilateral ones first. */
-export function governingTreaty(c: Case, holderState: string): { instrument: Instrument; provision: Provision } | undefined {
+export function governingTreaty(c: Case, holderState: string): Governing | undefined {
+  return once(c, `governing ${holderState}`, () => ({ treaty: findGoverning(c, holderState) })).treaty;
+}
+
+function findGoverning(c: Case, holderState: string): Governing | undefined {
   for (const id of TREATIES_OF_ASSISTANCE) {
     const rows = id === 'bilateral' ? c.law.bilateral(id, c.q.from, holderState) : c.law.provisions(id);
     const found = rows.find(
@@ -248,8 +257,4 @@ export function governingTreaty(c: Case, holderState: string): { instrument: Ins
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-export function centralAuthority(c: Case, state: string): OfficeRef {
-  return channelOffice(c, state, 'outgoing', '') ?? kindRef(c, state, 'central-authority');
 }

@@ -16,6 +16,8 @@ export interface Case {
   /** An offence of expression without threat or incitement: no way is open. */
   speech: boolean;
   provider: Provider | undefined;
+  /** What several ways of this one question weigh alike (`once`); never kept for the next question. */
+  memo: Map<string, unknown>;
 }
 
 /** The named condition that takes an offence of expression out of the speech rule. */
@@ -34,8 +36,23 @@ export function openCase(law: Law, q: Query, lang: Lang, assume: ReadonlyMap<str
     offence,
     offenceName: offence === undefined ? q.offence.replace(/^other:/, '') : offence.names[lang],
     speech: offence?.speech === true && !q.holds.includes(THREAT_OR_INCITEMENT),
+    memo: new Map(),
     provider: q.holder.startsWith('provider:') ? law.provider(q.holder.slice('provider:'.length)) : undefined,
   };
+}
+
+/** The same question where an unknown slot is taken as filled. */
+export function suppose(c: Case, slot: string, value: boolean): Case {
+  return { ...c, assume: new Map([[slot, value]]), memo: new Map() };
+}
+
+/** Weighs once in a question what several of its ways ask for; the reasons are never changed afterwards. */
+export function once<T>(c: Case, key: string, make: () => T): T {
+  const known = c.memo.get(key);
+  if (known !== undefined) return known as T;
+  const made = make();
+  c.memo.set(key, made);
+  return made;
 }
 
 /** One addressee: an entity of a listed provider, or "a provider established in" a state. */

@@ -52,6 +52,7 @@ export function limits(c: Case, items: readonly Limit[]): LimitText[] {
       unit: l.unit,
       kind: l.kind,
       startsAt: say(l.startsAt, c.lang),
+      ...(l.fromReceipt ? { fromReceipt: true } : {}),
       fact: l.id,
       pinpoint: l.pinpoint,
       source: l.source ?? '',

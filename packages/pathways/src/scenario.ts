@@ -52,6 +52,7 @@ function runAskScenario(law: Law, s: Scenario, today: string): string[] {
   }
   if (e.first !== undefined) same('first', answer.pathways[0]?.id, e.first);
   if (e.noneOpen === true) for (const p of answer.pathways) if (p.verdict === 'open') found.push(`${p.id} ${p.target.state}: is open, none may be`);
+  for (const n of e.norms ?? []) if (answer.speech?.norms.some((x) => x.fact === n) !== true) found.push(`norms: ${n} is not cited`);
   if (e.speech !== undefined) same('speech', answer.speech !== undefined, e.speech);
   for (const slot of e.unknowns ?? [])
     if (!answer.unknowns.some((u) => u.slot === slot)) found.push(`unknowns: ${slot} is not listed (${answer.unknowns.map((u) => u.slot).join(', ')})`);

@@ -9,8 +9,12 @@ export function sentence(c: Case, own: OwnLawWeighed, pathways: readonly Pathway
   const measure = c.law.book.vocabulary.measures[c.q.measure]?.noun[c.lang] ?? c.q.measure;
   if (c.speech) return c.t.sentenceSpeech(c.offenceName);
   if (best === undefined) return c.t.sentenceClosed(measure);
-  const to = best.target.entityName ?? c.law.stateName(best.target.state, c.lang);
-  const s = verdictSentence(c, best)(measure, to, best.name);
+  const state = c.law.stateName(best.target.state, c.lang);
+  const { entityName } = best.target;
+  const fromProvider = best.asks === 'provider';
+  const to = fromProvider ? (entityName ?? c.t.providerIn(state)) : state;
+  const what = fromProvider || entityName === undefined ? measure : c.t.ofHolder(measure, entityName);
+  const s = verdictSentence(c, best)(what, to, best.name);
   const judge =
     own.ownLaw.competent === false
       ? c.t.sentenceThrough(own.ownLaw.through?.name ?? '')

@@ -7,6 +7,18 @@ import type { OwnLawWeighed } from './requirements/own-law.ts';
 import { homePower } from './requirements/own-law.ts';
 import type { Side } from './requirements/side.ts';
 
+/** Steps and papers of a way. What is left out is the provision's own. */
+export interface Detail {
+  steps: Step[];
+  contents?: Content[];
+  limits?: LimitText[];
+  grounds?: RefusalGround[];
+  safeguards?: CitedText[];
+  userNotice?: CitedText[];
+  remedy?: CitedText[];
+  useLimits?: CitedText[];
+}
+
 /** What a legal basis gives for one addressee; `finish` makes the pathway of it. */
 export interface Way {
   id: PathwayId;
@@ -19,15 +31,9 @@ export interface Way {
   emergency?: boolean;
   instrument?: Instrument | undefined;
   provision?: Provision | undefined;
-  steps: Step[];
-  /** Instead of the provision's own. */
-  contents?: Content[];
-  limits?: LimitText[];
-  grounds?: RefusalGround[];
-  safeguards?: CitedText[];
-  userNotice?: CitedText[];
-  remedy?: CitedText[];
-  legality: Legality;
+  /** What the one who takes the way needs; asked for only where the way is not closed. */
+  detail: () => Detail;
+  legality: () => Legality;
   conflict?: string;
   /** The asker's judge must act first: until then an emergency answer is information only. */
   orderMayFollow?: boolean;
@@ -41,11 +47,13 @@ export interface LegalBasis {
   weigh(c: Case, own: OwnLawWeighed, holder: Holder): Way[];
 }
 
+/** Ways that no treaty opens: the request goes to the provider itself. */
+const DIRECT_WAYS: ReadonlySet<PathwayId> = new Set(['domestic-order', 'voluntary-disclosure', 'account-holder-consent']);
+
 export function finish(c: Case, w: Way): Pathway {
   const { because } = w;
   const closed = because.verdict === 'closed';
   const p = w.provision;
-  const side: Side = { state: w.holder.state, role: 'holder', other: c.q.from };
   const target: Pathway['target'] = { state: w.holder.state };
   if (w.holder.entity !== undefined) {
     target.entity = w.holder.entity.id;
@@ -58,6 +66,7 @@ export function finish(c: Case, w: Way): Pathway {
     instrument: w.instrument?.id ?? null,
     instrumentName: w.instrument?.shortNames[c.lang] ?? null,
     target,
+    asks: DIRECT_WAYS.has(w.id) || p?.channel?.via === 'provider' ? 'provider' : 'state',
     verdict: because.verdict,
     yields: w.orderMayFollow === true && w.yields === 'evidence' ? 'information' : w.yields,
     emergency: w.emergency === true,
@@ -66,20 +75,33 @@ export function finish(c: Case, w: Way): Pathway {
     summary: because.verdict === 'open' ? because.text : deciding(because).text,
     because,
     conditions: conditionsOf(because),
-    steps: closed ? [] : w.steps,
-    contents: closed ? [] : (w.contents ?? contents(c, p?.contents ?? [])),
-    limits: closed ? [] : (w.limits ?? limits(c, p?.limits ?? [])),
-    safeguards: closed ? [] : [...citedTexts(c, p?.safeguards ?? []), ...(w.safeguards ?? [])],
-    userNotice: closed ? [] : [...citedTexts(c, p?.userNotice ?? []), ...(w.userNotice ?? [])],
-    remedy: closed ? [] : [...citedTexts(c, p?.remedies ?? []), ...(w.remedy ?? [])],
-    useLimits: closed ? [] : citedTexts(c, p?.useLimits ?? []),
-    refusalGrounds: closed ? [] : (w.grounds ?? refusalGrounds(c, p?.grounds ?? [], side)),
-    legality: w.legality,
+    ...(closed ? NO_DETAIL : detailOf(c, w)),
+    legality: w.legality(),
     facts: factsIn(because),
   };
   if (asOf !== undefined) pathway.asOf = asOf;
   if (w.conflict !== undefined) pathway.conflict = w.conflict;
   return pathway;
+}
+
+type PathwayDetail = Pick<Pathway, 'steps' | 'contents' | 'limits' | 'safeguards' | 'userNotice' | 'remedy' | 'useLimits' | 'refusalGrounds'>;
+
+const NO_DETAIL: PathwayDetail = { steps: [], contents: [], limits: [], safeguards: [], userNotice: [], remedy: [], useLimits: [], refusalGrounds: [] };
+
+function detailOf(c: Case, w: Way): PathwayDetail {
+  const p = w.provision;
+  const d = w.detail();
+  const side: Side = { state: w.holder.state, role: 'holder', other: c.q.from };
+  return {
+    steps: d.steps,
+    contents: d.contents ?? contents(c, p?.contents ?? []),
+    limits: d.limits ?? limits(c, p?.limits ?? []),
+    safeguards: [...citedTexts(c, p?.safeguards ?? []), ...(d.safeguards ?? [])],
+    userNotice: [...citedTexts(c, p?.userNotice ?? []), ...(d.userNotice ?? [])],
+    remedy: [...citedTexts(c, p?.remedies ?? []), ...(d.remedy ?? [])],
+    useLimits: d.useLimits ?? citedTexts(c, p?.useLimits ?? []),
+    refusalGrounds: d.grounds ?? refusalGrounds(c, p?.grounds ?? [], side),
+  };
 }
 
 /** The conditions that stand between the verdict and `open`: those under an `any` that is open already do not. */

@@ -56,7 +56,9 @@ function answerText(a: Answer, lang: Lang): string {
   const closed = a.pathways.filter((p) => p.verdict === 'closed');
   const parts = [bold(wrap(a.sentence)), dim(`${a.query.on} · ${w.lawbook} ${a.lawbook.version} (${a.lawbook.date})`)];
   if (a.speech !== undefined) parts.push(wrap(`${a.speech.text}. ${a.speech.norms.map((n) => `${n.text} (${n.pinpoint})`).join(' ')}`));
-  parts.push(`${bold(w.ownLaw)}\n${verdictMark(a.ownLaw.verdict, w.verdicts[a.ownLaw.verdict])} ${wrap(a.ownLaw.text)}`);
+  parts.push(
+    `${bold(w.ownLaw)}\n${verdictMark(a.ownLaw.verdict, w.verdicts[a.ownLaw.verdict])} ${wrap(`${a.ownLaw.text} ${a.ownLaw.articles.map((x) => x.pinpoint).join('; ')}`)}`,
+  );
   if (live.length > 0) parts.push(`${bold(w.ways)}\n\n${live.map((p) => wayText(p, lang)).join('\n\n')}`);
   if (closed.length > 0)
     parts.push(`${bold(w.closed)}\n${closed.map((p) => wrap(`○ ${p.name} → ${p.target.entityName ?? p.target.state}: ${p.summary}`, 2)).join('\n')}`);
@@ -78,7 +80,10 @@ function wayText(p: Pathway, lang: Lang): string {
   for (const c of p.conditions) lines.push(wrap(`◐ ${c.text}${c.input === undefined ? '' : ` [--${kebab(c.input)}]`}`, 3));
   p.steps.forEach((s, i) => {
     lines.push(
-      wrap(`${i + 1}. ${s.text}${s.mayFollow === true ? ` (${w.mayFollow})` : ''}${s.to?.contact?.email == null ? '' : ` · ${s.to.contact.email}`}`, 3),
+      wrap(
+        `${i + 1}. ${s.text}${s.pinpoint === undefined ? '' : ` (${s.pinpoint})`}${s.mayFollow === true ? ` (${w.mayFollow})` : ''}${s.to?.contact?.email == null ? '' : ` · ${s.to.contact.email}`}`,
+        3,
+      ),
     );
   });
   if (p.contents.length > 0) lines.push(wrap(`${w.contents}: ${p.contents.map((c) => `${c.text} (${c.pinpoint})`).join('; ')}`, 3));

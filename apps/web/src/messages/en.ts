@@ -214,6 +214,7 @@ export const en: Messages = {
     us: 'Who received it',
     entity: 'Entity that received the request',
     inState: (state) => `a provider or authority in ${state}`,
+    choose: '— choose —',
     receivedOn: 'Received on',
     urgency: 'Urgency',
     verified: 'I called the published contact and they confirmed the request',

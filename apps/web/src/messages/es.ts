@@ -213,6 +213,7 @@ export const es = {
     us: 'Quién la recibió',
     entity: 'Entidad que recibió el pedido',
     inState: (state: string) => `un proveedor o autoridad de ${state}`,
+    choose: '— elija —',
     receivedOn: 'Recibido el',
     urgency: 'Urgencia',
     verified: 'Ya llamé al contacto publicado y confirmaron el pedido',

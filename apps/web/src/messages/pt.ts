@@ -214,6 +214,7 @@ export const pt: Messages = {
     us: 'Quem recebeu',
     entity: 'Entidade que recebeu o pedido',
     inState: (state) => `um provedor ou autoridade de ${state}`,
+    choose: '— escolha —',
     receivedOn: 'Recebido em',
     urgency: 'Urgência',
     verified: 'Já liguei para o contato publicado e confirmaram o pedido',

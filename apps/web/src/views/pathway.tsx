@@ -23,7 +23,7 @@ export function PathwayItem({ v, p, query, open, id }: { v: View; p: Pathway; qu
             <span>{a.speed[p.speed]}</span>
             {p.emergency && <span>{a.emergency}</span>}
           </span>
-          <span class="way-summary">{p.summary}</span>
+          {p.verdict !== 'open' && <span class="way-summary">{p.summary}</span>}
           {p.steps[0] !== undefined && (
             <span class="way-first">
               <b>{a.firstStep}:</b> {p.steps[0].text}
@@ -56,9 +56,11 @@ export function PathwayItem({ v, p, query, open, id }: { v: View; p: Pathway; qu
   );
 }
 
-export function targetName(v: View, p: Pick<Pathway, 'target'>): string {
+export function targetName(v: View, p: Pick<Pathway, 'target' | 'asks'>): string {
   const state = v.law.stateName(p.target.state, v.lang);
-  return p.target.entityName === undefined ? state : `${p.target.entityName}, ${state}`;
+  const name = p.target.entityName;
+  if (name === undefined) return p.asks === 'provider' ? v.m.find.providerIn(state) : state;
+  return p.asks === 'provider' ? `${name}, ${state}` : `${state} (${name})`;
 }
 
 /** Each condition as the question that decides it, with a link for each answer; or who is free to decide. */

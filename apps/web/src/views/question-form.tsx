@@ -146,15 +146,17 @@ export function Pick({
   options,
   value,
   bad,
+  required,
 }: {
   name: string;
   label?: string;
   options: readonly (Option | Group)[];
   value: string;
   bad?: boolean;
+  required?: boolean;
 }) {
   return (
-    <select name={name} id={`f-${name}`} aria-label={label} aria-invalid={bad === true ? 'true' : undefined}>
+    <select name={name} id={`f-${name}`} aria-label={label} aria-invalid={bad === true ? 'true' : undefined} required={required}>
       {options.map((o) =>
         'group' in o ? (
           <optgroup label={o.group}>

@@ -47,7 +47,7 @@ export function ReceivedForm({ v, values, problems }: { v: View; values: URLSear
         <legend>{c.us}</legend>
         <p class="field wide">
           <label for="f-entity">{c.entity}</label>
-          <Pick name="entity" options={entityGroups(v)} value={values.get('entity') ?? ''} bad={bad('entity')} />
+          <Pick name="entity" required options={[{ value: '', label: c.choose }, ...entityGroups(v)]} value={values.get('entity') ?? ''} bad={bad('entity')} />
         </p>
         <p class="field">
           <label for="f-receivedOn">{c.receivedOn}</label>
@@ -105,7 +105,7 @@ export function ReceivedForm({ v, values, problems }: { v: View; values: URLSear
           </label>
         ))}
       </fieldset>
-      <p class="field wide">
+      <p class="verified">
         <label>
           <input type="checkbox" name="verified" value="yes" checked={values.get('verified') === 'yes'} /> {c.verified}
         </label>

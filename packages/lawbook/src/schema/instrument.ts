@@ -67,6 +67,8 @@ export const limit = z.strictObject({
   kind: z.enum(['at-least', 'at-most']),
   /** The event from which it counts. */
   startsAt: text,
+  /** A deadline for the one who received the request, counted from its receipt. */
+  fromReceipt: z.boolean().default(false),
   what: text,
   urgency: z.enum(['emergency']).optional(),
   measures: z.array(z.enum(MEASURES)).optional(),

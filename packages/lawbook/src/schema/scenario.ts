@@ -47,6 +47,8 @@ export const expectation = z.strictObject({
   /** No way at all may be open. */
   noneOpen: z.boolean().optional(),
   speech: z.boolean().optional(),
+  /** Norms of human rights that the notice on an offence of expression must cite (iccpr.19). */
+  norms: z.array(z.string()).optional(),
   unknowns: z.array(z.string()).optional(),
   /** For `check`. */
   authenticity: z.enum(['verified', 'unverified', 'mismatch', 'unknown-office']).optional(),

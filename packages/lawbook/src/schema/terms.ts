@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factBase, isoDate, source, stateCode, text } from './common.ts';
+import { predicate } from './predicate.ts';
 
 /** `lawbook/terms/offences.yaml`: what an offence can be named in a question. */
 export const offenceTerms = z.strictObject({
@@ -24,7 +25,15 @@ export type OffenceTerms = z.infer<typeof offenceTerms>;
 
 /** `lawbook/terms/conditions.yaml`: named conditions of a case (`holds`). */
 export const conditionTerms = z.strictObject({
-  conditions: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), names: text, question: text })),
+  conditions: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9-]+$/),
+      names: text,
+      question: text,
+      /** Inputs of the question that say the same: an emergency is an imminent danger. */
+      metBy: predicate.optional(),
+    }),
+  ),
 });
 export type ConditionTerms = z.infer<typeof conditionTerms>;
 

@@ -148,9 +148,9 @@ function missingFrom(r: Received, lang: Lang, way: Pathway | undefined): Finding
   return missing;
 }
 
-/** The first time limit that runs from receipt; a limit that runs from another event is shown with the way, not as a date. */
+/** The shortest time limit that runs from receipt; one that runs from another event is shown with the way, not as a date. */
 function deadlineOf(r: Received, way: Pathway | undefined, w: (typeof CHECK_WORDS)['es']): Deadline | undefined {
-  const limit = way?.limits.find((l) => l.kind === 'at-most');
+  const limit = way?.limits.filter((l) => l.kind === 'at-most' && l.fromReceipt === true).sort((a, b) => inHours(a) - inHours(b))[0];
   if (limit === undefined) return undefined;
   const on = new Date(`${r.receivedOn}T00:00:00Z`);
   if (limit.unit === 'months') on.setUTCMonth(on.getUTCMonth() + limit.amount);
@@ -158,6 +158,12 @@ function deadlineOf(r: Received, way: Pathway | undefined, w: (typeof CHECK_WORD
   else on.setUTCHours(on.getUTCHours() + limit.amount);
   const iso = on.toISOString().slice(0, 10);
   return { on: iso, text: w.deadline(`${limit.text} (${limit.startsAt})`, iso), fact: limit.fact, pinpoint: limit.pinpoint };
+}
+
+const HOURS_IN = { hours: 1, days: 24, months: 24 * 30 } as const;
+
+function inHours(l: Pathway['limits'][number]): number {
+  return l.amount * HOURS_IN[l.unit];
 }
 
 /** The reply in the three languages; each is built from an answer in its own language. */

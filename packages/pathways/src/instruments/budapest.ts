@@ -102,21 +102,23 @@ export const budapest32: LegalBasis = {
         guard: 3,
         instrument,
         provision,
-        steps: [
-          ...own.steps,
-          {
-            kind: 'direct',
-            who: { kind: c.q.as, name: c.law.book.vocabulary.askers[c.q.as]?.who[c.lang] ?? c.q.as, state: c.q.from },
-            text: c.t.stepConsent,
-            fact: provision.id,
-            pinpoint: provision.pinpoint,
-          },
-        ],
-        legality: {
+        detail: () => ({
+          steps: [
+            ...own.steps,
+            {
+              kind: 'direct',
+              who: { kind: c.q.as, name: c.law.book.vocabulary.askers[c.q.as]?.who[c.lang] ?? c.q.as, state: c.q.from },
+              text: c.t.stepConsent,
+              fact: provision.id,
+              pinpoint: provision.pinpoint,
+            },
+          ],
+        }),
+        legality: () => ({
           asker: askerSide(c, own),
           holder: { verdict: because.verdict, text: because.text },
           enforceable: { verdict: 'closed', text: c.t.consentNotEnforceable },
-        },
+        }),
       };
     }),
 };

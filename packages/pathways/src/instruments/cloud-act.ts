@@ -36,12 +36,12 @@ export const cloudActAgreement: LegalBasis = {
       yields: 'evidence',
       speed: 'days',
       guard: 3,
-      steps: [],
-      legality: {
+      detail: () => ({ steps: [] }),
+      legality: () => ({
         asker: { verdict: own.ownLaw.verdict, text: own.ownLaw.text },
         holder: { verdict: none.verdict, text: none.text },
         enforceable: { verdict: none.verdict, text: none.text },
-      },
+      }),
     };
     return [way];
   },

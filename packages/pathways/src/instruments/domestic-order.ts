@@ -145,34 +145,36 @@ function way(c: Case, own: OwnLawWeighed, holder: Holder, because: Reason, holde
     yields: c.q.measure === 'preservation' ? 'preservation' : 'evidence',
     speed: holder.state === c.q.from ? 'days' : 'weeks',
     guard: holder.state === c.q.from ? 0 : 5,
-    steps: [
-      ...own.steps.filter((s) => s.kind !== 'review'),
-      {
-        kind: 'direct',
-        who: own.steps.find((s) => s.kind === 'reach')?.to ?? asker(c),
-        text: c.t.stepServe(nameOf(c, holder)),
-        ...(power === undefined ? {} : { fact: power.id, pinpoint: power.pinpoint }),
-      },
-      ...own.steps.filter((s) => s.kind === 'review'),
-    ],
-    limits:
-      power?.duration === undefined
-        ? []
-        : [
-            {
-              text: c.t.orderLasts(power.duration.extendableToDays),
-              amount: power.duration.days,
-              unit: 'days',
-              kind: 'at-most',
-              startsAt: c.t.fromOrder,
-              fact: power.id,
-              pinpoint: power.pinpoint,
-              source: power.source,
-            },
-          ],
-    safeguards: own.ownLaw.safeguards,
-    remedy: citedProtections(c, c.q.from, 'asker', ['remedy']),
-    legality: { asker: askerSideStrict(own), holder: side(holderLaw), enforceable: { verdict: enforceable.verdict, text: enforceable.text } },
+    detail: () => ({
+      steps: [
+        ...own.steps.filter((s) => s.kind !== 'review'),
+        {
+          kind: 'direct',
+          who: own.steps.find((s) => s.kind === 'reach')?.to ?? asker(c),
+          text: c.t.stepServe(nameOf(c, holder)),
+          ...(power === undefined ? {} : { fact: power.id, pinpoint: power.pinpoint }),
+        },
+        ...own.steps.filter((s) => s.kind === 'review'),
+      ],
+      limits:
+        power?.duration === undefined
+          ? []
+          : [
+              {
+                text: c.t.orderLasts(power.duration.extendableToDays),
+                amount: power.duration.days,
+                unit: 'days',
+                kind: 'at-most',
+                startsAt: c.t.fromOrder,
+                fact: power.id,
+                pinpoint: power.pinpoint,
+                source: power.source,
+              },
+            ],
+      safeguards: own.ownLaw.safeguards,
+      remedy: citedProtections(c, c.q.from, 'asker', ['remedy']),
+    }),
+    legality: () => ({ asker: askerSideStrict(own), holder: side(holderLaw), enforceable: { verdict: enforceable.verdict, text: enforceable.text } }),
   };
 }
 

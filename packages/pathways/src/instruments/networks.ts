@@ -1,5 +1,5 @@
 import type { Instrument, PathwayId, Provision } from '@exhorto/lawbook';
-import type { Step } from '../answer.ts';
+import type { Legality, Step } from '../answer.ts';
 import type { Case, Holder } from '../case.ts';
 import { asker, channelOffice, designated, officeOfKind, orLikely } from '../offices.ts';
 import { all, factReason, plainReason, type Reason } from '../reason.ts';
@@ -39,29 +39,30 @@ function networkWay(
   const because = all(c.t.networkWay(instrument.shortNames[c.lang], c.law.stateName(holder.state, c.lang)), reasons);
   const pointOf = (state: string, direction: 'incoming' | 'outgoing') =>
     orLikely(c, state, designated(c, instrument.id, state, '24/7', direction) ?? channelOffice(c, state, direction, id, true), point);
-  const home = pointOf(c.q.from, 'outgoing');
-  const abroad = pointOf(holder.state, 'incoming').office;
-  const steps: Step[] = c.speech
-    ? []
-    : [
-        {
-          kind: 'reach',
-          who: asker(c),
-          to: home.office,
-          text: c.t.stepToOwnChannel(home.office.name, home.known),
-          fact: provision.id,
-          pinpoint: provision.pinpoint,
-        },
-        {
-          kind: 'information',
-          who: home.office,
-          to: abroad,
-          text: preserves ? c.t.stepNetworkPreserve(abroad.name) : c.t.stepNetworkInformation(abroad.name),
-          fact: provision.id,
-          pinpoint: provision.pinpoint,
-        },
-        { kind: 'follow', who: asker(c), text: c.t.stepNetworkFollow },
-      ];
+  const steps = (): Step[] => {
+    if (c.speech) return [];
+    const home = pointOf(c.q.from, 'outgoing');
+    const abroad = pointOf(holder.state, 'incoming').office;
+    return [
+      {
+        kind: 'reach',
+        who: asker(c),
+        to: home.office,
+        text: c.t.stepToOwnChannel(home.office.name, home.known),
+        fact: provision.id,
+        pinpoint: provision.pinpoint,
+      },
+      {
+        kind: 'information',
+        who: home.office,
+        to: abroad,
+        text: preserves ? c.t.stepNetworkPreserve(abroad.name) : c.t.stepNetworkInformation(abroad.name),
+        fact: provision.id,
+        pinpoint: provision.pinpoint,
+      },
+      { kind: 'follow', who: asker(c), text: c.t.stepNetworkFollow },
+    ];
+  };
   return {
     id,
     holder,
@@ -70,13 +71,13 @@ function networkWay(
     ...shape,
     instrument,
     provision,
-    steps,
-    legality: {
-      asker: askerSide(c, own),
-      holder: side(boundBy(c, instrument, holder.state)),
-      enforceable: { verdict: 'closed', text: c.t.networkNotEnforceable },
-    },
+    detail: () => ({ steps: steps() }),
+    legality: () => networkLegality(c, own, holder, instrument),
   };
+}
+
+function networkLegality(c: Case, own: OwnLawWeighed, holder: Holder, instrument: Instrument): Legality {
+  return { asker: askerSide(c, own), holder: side(boundBy(c, instrument, holder.state)), enforceable: { verdict: 'closed', text: c.t.networkNotEnforceable } };
 }
 
 /** The 24/7 points of the G7 network and of like networks outside the Budapest Convention. */
@@ -94,14 +95,10 @@ export const medellin: LegalBasis = {
       const reasons: Reason[] = [askerMayUse(c), inForceBetween(c, instrument, c.q.from, holder.state), plainReason('open', c.t.medellinMeans)];
       if (speech !== undefined) reasons.push(speech);
       const because = all(c.t.medellinWay(c.law.stateName(holder.state, c.lang)), reasons);
-      const home =
-        designated(c, instrument.id, c.q.from, provision.channel?.under ?? '', 'outgoing') ??
-        channelOffice(c, c.q.from, 'outgoing', 'medellin') ??
-        officeOfKind(c, c.q.from, 'central-authority');
-      const abroad =
-        designated(c, instrument.id, holder.state, provision.channel?.under ?? '', 'incoming') ??
-        channelOffice(c, holder.state, 'incoming', 'medellin') ??
-        officeOfKind(c, holder.state, 'central-authority');
+      const office = (state: string, direction: 'incoming' | 'outgoing') =>
+        designated(c, instrument.id, state, provision.channel?.under ?? '', direction) ??
+        channelOffice(c, state, direction, 'medellin') ??
+        officeOfKind(c, state, 'central-authority');
       return {
         id: 'medellin' as const,
         holder,
@@ -111,12 +108,22 @@ export const medellin: LegalBasis = {
         guard: 4,
         instrument,
         provision,
-        steps: [{ kind: 'transmit' as const, who: home, to: abroad, text: c.t.stepMedellin(abroad.name), fact: provision.id, pinpoint: provision.pinpoint }],
-        legality: {
-          asker: askerSide(c, own),
-          holder: side(boundBy(c, instrument, holder.state)),
-          enforceable: { verdict: 'closed' as const, text: c.t.networkNotEnforceable },
+        detail: () => {
+          const abroad = office(holder.state, 'incoming');
+          return {
+            steps: [
+              {
+                kind: 'transmit',
+                who: office(c.q.from, 'outgoing'),
+                to: abroad,
+                text: c.t.stepMedellin(abroad.name),
+                fact: provision.id,
+                pinpoint: provision.pinpoint,
+              },
+            ],
+          };
         },
+        legality: () => networkLegality(c, own, holder, instrument),
       };
     }),
 };

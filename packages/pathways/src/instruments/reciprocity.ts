@@ -45,12 +45,14 @@ export const reciprocity: LegalBasis = {
         yields: 'evidence',
         speed: 'months',
         guard: 6,
-        steps: steps(c, holder.state, own.steps),
-        grounds: refusalGrounds(c, grounds, requested),
-        safeguards: [...own.ownLaw.safeguards, ...citedProtections(c, holder.state, 'holder', ['safeguard', 'privilege'])],
-        userNotice: citedProtections(c, holder.state, 'holder', ['notice']),
-        remedy: citedProtections(c, holder.state, 'holder', ['remedy']),
-        legality: { asker: askerSide(c, own), holder: side(allowed), enforceable: { verdict: because.verdict, text: c.t.reciprocityFree(where) } },
+        detail: () => ({
+          steps: steps(c, holder.state, own.steps),
+          grounds: refusalGrounds(c, grounds, requested),
+          safeguards: [...own.ownLaw.safeguards, ...citedProtections(c, holder.state, 'holder', ['safeguard', 'privilege'])],
+          userNotice: citedProtections(c, holder.state, 'holder', ['notice']),
+          remedy: citedProtections(c, holder.state, 'holder', ['remedy']),
+        }),
+        legality: () => ({ asker: askerSide(c, own), holder: side(allowed), enforceable: { verdict: because.verdict, text: c.t.reciprocityFree(where) } }),
       },
     ];
   },
@@ -63,7 +65,13 @@ function steps(c: Case, holderState: string, own: readonly Step[]): Step[] {
   return [
     ...own,
     { kind: 'prepare', who, text: c.t.stepRogatory(incomingLanguages(c, holderState)) },
-    { kind: 'transmit', who, to: home, text: c.t.stepToOwnChannel(home.name, known) },
-    { kind: 'transmit', who: home, to: abroad.office, text: c.t.stepTransmit(abroad.office.name, c.law.stateName(holderState, c.lang), abroad.known) },
+    { kind: 'transmit', who, to: home, text: c.t.stepToOwnChannel(home.name, known), ...(home.fact === undefined ? {} : { fact: home.fact }) },
+    {
+      kind: 'transmit',
+      who: home,
+      to: abroad.office,
+      text: c.t.stepTransmit(abroad.office.name, c.law.stateName(holderState, c.lang), abroad.known),
+      ...(abroad.office.fact === undefined ? {} : { fact: abroad.office.fact }),
+    },
   ];
 }

@@ -1,5 +1,5 @@
 import type { PathwayId } from '@exhorto/lawbook';
-import { assistanceWay } from '../assistance.ts';
+import { assistanceWay, governingTreaty } from '../assistance.ts';
 import type { Case, Holder } from '../case.ts';
 import { all, type Reason } from '../reason.ts';
 import { askerMayUse, speechReason } from '../requirements/asking.ts';
@@ -7,8 +7,11 @@ import { missing } from '../requirements/missing.ts';
 import { homePower, type OwnLawWeighed } from '../requirements/own-law.ts';
 import type { LegalBasis, Way } from '../way.ts';
 
-/** A treaty of mutual assistance: those of this kind differ in data only (articles, thresholds, contents, grounds). */
-function treaty(id: PathwayId, shape: Pick<Way, 'speed' | 'guard'>): LegalBasis {
+/**
+ * A treaty of mutual assistance: those of this kind differ in data only (articles, thresholds, contents, grounds).
+ * `yieldsToOthers`: where another treaty of assistance binds the two, the request follows that one (UNTOC 18(7)).
+ */
+function treaty(id: PathwayId, shape: Pick<Way, 'speed' | 'guard'>, yieldsToOthers = false): LegalBasis {
   return {
     id,
     covers: (c) => c.law.provisions(id).some(({ provision }) => provision.measures.includes(c.q.measure)),
@@ -16,7 +19,10 @@ function treaty(id: PathwayId, shape: Pick<Way, 'speed' | 'guard'>): LegalBasis 
       c.law
         .provisions(id)
         .filter(({ provision }) => provision.measures.includes(c.q.measure))
-        .map(({ instrument, provision }) => assistanceWay({ c, own, holder, instrument, provision }, { id, yields: provision.yields ?? 'evidence', ...shape })),
+        .map(({ instrument, provision }) => {
+          const governing = yieldsToOthers ? governingTreaty(c, holder.state) : undefined;
+          return assistanceWay({ c, own, holder, instrument, provision, governing }, { id, yields: provision.yields ?? 'evidence', ...shape });
+        }),
   };
 }
 
@@ -31,27 +37,30 @@ export const caribbean: LegalBasis = treaty('caribbean', { speed: 'months', guar
 /** Harare Scheme of the Commonwealth: no treaty; it works through each member's own statute. */
 export const commonwealthScheme: LegalBasis = treaty('commonwealth-scheme', { speed: 'months', guard: 4 });
 /** UN Convention against Transnational Organized Crime, art. 18. */
-export const untoc18: LegalBasis = treaty('untoc-18', { speed: 'months', guard: 4 });
+export const untoc18: LegalBasis = treaty('untoc-18', { speed: 'months', guard: 4 }, true);
 /** UN Convention against Corruption, art. 46. */
-export const uncac46: LegalBasis = treaty('uncac-46', { speed: 'months', guard: 4 });
+export const uncac46: LegalBasis = treaty('uncac-46', { speed: 'months', guard: 4 }, true);
 
 /** Vienna Convention of 1988, art. 7: only for drug trafficking. */
 export const vienna: LegalBasis = {
-  ...treaty('vienna-1988-7', { speed: 'months', guard: 4 }),
+  ...treaty('vienna-1988-7', { speed: 'months', guard: 4 }, true),
   covers: (c) => c.q.offence === 'drug-trafficking' && c.law.provisions('vienna-1988-7').some(({ provision }) => provision.measures.includes(c.q.measure)),
 };
 
 /** Treaties between two states: each is an instrument of its own in the lawbook. */
 export const bilateral: LegalBasis = {
   id: 'bilateral',
-  covers: (c) => EVIDENCE.has(c.q.measure),
+  covers: (c) => EVIDENCE.has(c.q.measure) || c.q.measure === 'preservation',
   weigh(c: Case, own: OwnLawWeighed, holder: Holder): Way[] {
     const rows = c.law.bilateral('bilateral', c.q.from, holder.state);
-    if (rows.length === 0) return [noTreatyKnown(c, own, holder)];
+    if (rows.length === 0) return EVIDENCE.has(c.q.measure) ? [noTreatyKnown(c, own, holder)] : [];
     return rows
       .filter(({ provision }) => provision.measures.length === 0 || provision.measures.includes(c.q.measure))
       .map(({ instrument, provision }) =>
-        assistanceWay({ c, own, holder, instrument, provision }, { id: 'bilateral', yields: 'evidence', speed: 'months', guard: 3 }),
+        assistanceWay(
+          { c, own, holder, instrument, provision },
+          { id: 'bilateral', yields: c.q.measure === 'preservation' ? 'preservation' : 'evidence', speed: 'months', guard: 3 },
+        ),
       );
   },
 };
@@ -76,11 +85,11 @@ function noTreatyKnown(c: Case, own: OwnLawWeighed, holder: Holder): Way {
     yields: 'evidence',
     speed: 'months',
     guard: 3,
-    steps: own.steps,
-    legality: {
+    detail: () => ({ steps: own.steps }),
+    legality: () => ({
       asker: { verdict: own.ownLaw.verdict, text: own.ownLaw.text },
       holder: { verdict: unknown.verdict, text: unknown.text },
       enforceable: { verdict: unknown.verdict, text: unknown.text },
-    },
+    }),
   };
 }

@@ -8,7 +8,7 @@ import { speechReason } from '../requirements/asking.ts';
 import { homeLets } from '../requirements/holder-law.ts';
 import { missing } from '../requirements/missing.ts';
 import { homePower, inCriminalJustice, type OwnLawWeighed } from '../requirements/own-law.ts';
-import { askerSide, type LegalBasis, side, type Way } from '../way.ts';
+import { askerSide, type Detail, type LegalBasis, side, type Way } from '../way.ts';
 
 const GIVEN_BY_PROVIDERS: ReadonlySet<string> = new Set(['preservation', 'subscriber', 'traffic-stored', 'content-stored', 'domain-registration']);
 
@@ -32,7 +32,7 @@ export const voluntaryDisclosure: LegalBasis = {
         ...way,
         id: 'voluntary-disclosure',
         orderMayFollow: own.mayFollow && own.judge,
-        legality: { asker: askerSide(c, own), holder: side(home), enforceable: { verdict: 'closed', text: c.t.voluntaryNotEnforceable } },
+        legality: () => ({ asker: askerSide(c, own), holder: side(home), enforceable: { verdict: 'closed', text: c.t.voluntaryNotEnforceable } }),
       },
     ];
   },
@@ -57,12 +57,16 @@ export const accountHolderConsent: LegalBasis = {
         ...way,
         id: 'account-holder-consent',
         guard: 2,
-        steps: [{ kind: 'direct', who: asker(c), text: c.t.stepConsent }, ...own.steps, ...way.steps.filter((s) => s.kind === 'direct')],
-        legality: {
+        emergency: false,
+        detail: () => {
+          const d = way.detail();
+          return { ...d, steps: [{ kind: 'direct', who: asker(c), text: c.t.stepConsent }, ...own.steps, ...d.steps.filter((s) => s.kind === 'direct')] };
+        },
+        legality: () => ({
           asker: { verdict: 'open', text: c.t.consentAskerLaw },
           holder: side(home),
           enforceable: { verdict: 'closed', text: c.t.voluntaryNotEnforceable },
-        },
+        }),
       },
     ];
   },
@@ -81,57 +85,71 @@ function profile(c: Case, holder: Holder) {
   return c.provider ?? (holder.entity === undefined ? c.law.book.providers.find((p) => p.generic) : undefined);
 }
 
-/** What the provider says it does with direct requests of foreign authorities for this measure. */
+/** What the provider says of direct requests of this kind from the asker's state, on the day asked. */
+function policiesFor(c: Case, holder: Holder): Policy[] {
+  return (profile(c, holder)?.policies ?? []).filter(
+    (p) =>
+      p.measures.includes(c.q.measure) &&
+      validOn(c.law, p, c.q.on) !== 'no' &&
+      (p.urgency === undefined || p.urgency === c.q.urgency) &&
+      (p.askers === undefined || p.askers.some((a) => c.law.within(c.q.from, a, c.q.on))) &&
+      (p.entities === undefined || holder.entity === undefined || p.entities.includes(holder.entity.id)),
+  );
+}
+
 function policyReason(c: Case, holder: Holder): Reason {
-  const provider = profile(c, holder);
-  const name = nameOf(c, holder);
-  const fits = (p: Policy): boolean =>
-    p.measures.includes(c.q.measure) &&
-    validOn(c.law, p, c.q.on) !== 'no' &&
-    (p.urgency === undefined || p.urgency === c.q.urgency) &&
-    (p.askers === undefined || p.askers.some((a) => c.law.within(c.q.from, a, c.q.on))) &&
-    (p.entities === undefined || holder.entity === undefined || p.entities.includes(holder.entity.id));
-  const found = (provider?.policies ?? []).filter(fits);
+  const found = policiesFor(c, holder);
   const yes = found.find((p) => p.answers === 'yes');
   if (yes !== undefined) return factReason('open', say(yes.text, c.lang), yes);
   const no = found[0];
   if (no !== undefined) return factReason('closed', say(no.text, c.lang), no);
-  return missing(c, `${provider?.id ?? 'provider'}.policy.${c.q.measure}`, c.t.policyUnknown(name));
+  return missing(c, `${profile(c, holder)?.id ?? 'provider'}.policy.${c.q.measure}`, c.t.policyUnknown(nameOf(c, holder)));
 }
 
 function direct(c: Case, own: OwnLawWeighed, holder: Holder, because: Reason): Omit<Way, 'id' | 'legality'> {
-  const provider = profile(c, holder);
-  const channels = (provider?.channels ?? []).filter(
-    (ch) =>
-      (ch.entities === undefined || holder.entity === undefined || ch.entities.includes(holder.entity.id)) &&
-      (ch.forUrgency === 'any' || ch.forUrgency === c.q.urgency),
-  );
-  const channel = channels.find((ch) => ch.forUrgency === c.q.urgency) ?? channels[0];
+  const channel = channelOf(c, holder);
+  // A way made for emergencies: the provider says that it answers them, or keeps a channel for them.
+  const emergency =
+    c.q.urgency === 'emergency' &&
+    (channel?.forUrgency === 'emergency' || policiesFor(c, holder).some((p) => p.urgency === 'emergency' && p.answers === 'yes'));
   return {
     holder,
     because,
     yields: c.q.measure === 'preservation' ? 'preservation' : 'evidence',
-    speed: c.q.urgency === 'emergency' ? 'hours' : c.q.measure === 'preservation' ? 'days' : 'weeks',
+    speed: emergency ? 'hours' : c.q.measure === 'preservation' ? 'days' : 'weeks',
     guard: 4,
-    emergency: c.q.urgency === 'emergency',
+    emergency,
+    detail: () => directDetail(c, own, holder, channel),
+  };
+}
+
+/** The provider's channel for the urgency, else its ordinary one. */
+function channelOf(c: Case, holder: Holder): ProviderChannel | undefined {
+  const serving = (ch: ProviderChannel): boolean => ch.entities === undefined || holder.entity === undefined || ch.entities.includes(holder.entity.id);
+  const channels = (profile(c, holder)?.channels ?? []).filter((ch) => serving(ch) && (ch.forUrgency === 'any' || ch.forUrgency === c.q.urgency));
+  return channels.find((ch) => ch.forUrgency === c.q.urgency) ?? channels[0];
+}
+
+function directDetail(c: Case, own: OwnLawWeighed, holder: Holder, channel: ProviderChannel | undefined): Detail {
+  const provider = profile(c, holder);
+  const forMeasure = (x: { measures?: readonly string[] | undefined }): boolean => x.measures === undefined || x.measures.includes(c.q.measure);
+  return {
     steps: [...own.steps.filter((s) => s.kind !== 'review'), ask(c, own, holder, channel), ...own.steps.filter((s) => s.kind === 'review')],
     contents: (provider?.requirements ?? [])
-      .filter((r) => r.measures === undefined || r.measures.includes(c.q.measure))
+      .filter(forMeasure)
       .map((r): Content => ({ field: r.field, text: say(r.text, c.lang), fact: r.id, pinpoint: r.pinpoint, source: r.source })),
-    limits: (provider?.limits ?? [])
-      .filter((l) => l.measures === undefined || l.measures.includes(c.q.measure))
-      .map(
-        (l): LimitText => ({
-          text: say(l.what, c.lang),
-          amount: l.amount,
-          unit: l.unit,
-          kind: l.kind,
-          startsAt: say(l.startsAt, c.lang),
-          fact: l.id,
-          pinpoint: l.pinpoint,
-          source: l.source,
-        }),
-      ),
+    limits: (provider?.limits ?? []).filter(forMeasure).map(
+      (l): LimitText => ({
+        text: say(l.what, c.lang),
+        amount: l.amount,
+        unit: l.unit,
+        kind: l.kind,
+        startsAt: say(l.startsAt, c.lang),
+        fact: l.id,
+        pinpoint: l.pinpoint,
+        source: l.source,
+      }),
+    ),
     userNotice: (provider?.notice ?? []).map((n) => citedText(c, n)),
     safeguards: own.ownLaw.safeguards,
     remedy: citedProtections(c, holder.state, 'holder', ['remedy']),

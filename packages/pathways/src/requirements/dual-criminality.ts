@@ -1,4 +1,4 @@
-import type { Case } from '../case.ts';
+import { type Case, once } from '../case.ts';
 import { conditionReason, factReason, type Reason } from '../reason.ts';
 import { missing } from './missing.ts';
 import { offencesOf } from './penalty.ts';
@@ -8,6 +8,10 @@ import { offencesOf } from './penalty.ts';
  * that state's law has the offence; the test is the conduct, so an offence named only in words is left to that state.
  */
 export function dualCriminality(c: Case, holderState: string): Reason {
+  return once(c, `dual ${holderState}`, () => dualCriminalityAfresh(c, holderState));
+}
+
+function dualCriminalityAfresh(c: Case, holderState: string): Reason {
   const where = c.law.stateName(holderState, c.lang);
   if (c.offence?.criminalEverywhere !== undefined) return factReason('open', c.t.criminalEverywhere(c.offenceName), c.offence.criminalEverywhere);
   if (c.offence === undefined) return conditionReason({ decides: 'requested-state', text: c.t.dualOther(where, c.offenceName) });

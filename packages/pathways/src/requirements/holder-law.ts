@@ -1,5 +1,5 @@
-import { type AssistanceRule, type DisclosureRule, type Ground, type Measure, say, validOn } from '@exhorto/lawbook';
-import type { Case, Holder } from '../case.ts';
+import { type AssistanceRule, type DisclosureRule, type Ground, type Measure, type Predicate, say, validOn } from '@exhorto/lawbook';
+import { type Case, type Holder, once } from '../case.ts';
 import { all, any, conditionReason, factReason, not, type Reason } from '../reason.ts';
 import { dualCriminality } from './dual-criminality.ts';
 import { missing } from './missing.ts';
@@ -21,11 +21,16 @@ function speaksOf(r: { measures?: readonly Measure[] | undefined }, m: Measure):
  * to requests from abroad, and its own power and thresholds count.
  */
 export function requestedLaw(c: Case, state: string): Reason {
+  return once(c, `requested-law ${state}`, () => requestedLawAfresh(c, state));
+}
+
+function requestedLawAfresh(c: Case, state: string): Reason {
   const who = c.law.stateName(state, c.lang);
   const side: Side = { state, role: 'holder', other: c.q.from };
   const children: Reason[] = [];
   for (const r of incomingRules(c, state)) {
     if (r.rule === 'not-available' && r.measures.includes(c.q.measure)) children.push(factReason('closed', say(r.text, c.lang), r));
+    if (r.rule === 'domestic-power' && speaksOf(r, c.q.measure)) children.push(factReason('open', say(r.text, c.lang), r));
     if (r.rule === 'threshold' && speaksOf(r, c.q.measure)) children.push(weighPredicate(c, r.when, side, r));
   }
   children.push(weighHolderPower(c, state));
@@ -34,6 +39,10 @@ export function requestedLaw(c: Case, state: string): Reason {
 
 /** The dual-criminality rule of the requested state's own law, for instruments that leave it to that law. */
 export function dualCriminalityAtHome(c: Case, state: string): Reason {
+  return once(c, `dual-at-home ${state}`, () => dualCriminalityAtHomeAfresh(c, state));
+}
+
+function dualCriminalityAtHomeAfresh(c: Case, state: string): Reason {
   const who = c.law.stateName(state, c.lang);
   const met = dualCriminality(c, state);
   if (met.verdict === 'open') return met;
@@ -46,6 +55,10 @@ export function dualCriminalityAtHome(c: Case, state: string): Reason {
 
 /** Grounds in the requested state's own law, as grounds of refusal. */
 export function groundsAtHome(c: Case, state: string): Ground[] {
+  return once(c, `grounds-at-home ${state}`, () => groundsAtHomeAfresh(c, state));
+}
+
+function groundsAtHomeAfresh(c: Case, state: string): Ground[] {
   return incomingRules(c, state).flatMap((r) =>
     r.rule === 'ground'
       ? [{ id: r.id, pinpoint: r.pinpoint, source: r.source, seen: r.seen, ground: r.ground, text: r.text, ...(r.when === undefined ? {} : { when: r.when }) }]
@@ -88,6 +101,13 @@ export function disclosureRules(c: Case, holder: Holder, basis: DisclosureRule['
     );
 }
 
+/** A rule for kinds of service is a condition where the holder's kind is not known; the kinds are named conditions. */
+function whenItApplies(d: DisclosureRule, holder: Holder): Predicate | undefined {
+  if (d.services === undefined || holder.entity?.service !== undefined) return d.when;
+  const kinds: Predicate = { any: d.services.map((holds) => ({ holds })) };
+  return d.when === undefined ? kinds : { all: [kinds, d.when] };
+}
+
 /**
  * Does the law of the provider's home let it give this to a foreign authority? A rule for one kind of service is a
  * condition where the holder's kind of service is not known.
@@ -98,8 +118,9 @@ export function homeLets(c: Case, holder: Holder, basis: DisclosureRule['basis']
   const side: Side = { state: holder.state, role: 'holder', other: c.q.from };
   const weigh = (d: DisclosureRule): Reason => {
     const own = factReason(d.value === 'permits' ? 'open' : 'closed', say(d.text, c.lang), d);
-    if (d.when === undefined) return own;
-    const when = weighPredicate(c, d.when, side, d);
+    const condition = whenItApplies(d, holder);
+    if (condition === undefined) return own;
+    const when = weighPredicate(c, condition, side, d);
     return d.value === 'permits' ? all(own.text, [own, when]) : any(own.text, [own, not(c.t.notThat, when)]);
   };
   const permits = rules.filter((d) => d.value === 'permits');

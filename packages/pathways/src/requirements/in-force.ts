@@ -1,5 +1,5 @@
 import { type Instrument, type Participation, validOn } from '@exhorto/lawbook';
-import type { Case } from '../case.ts';
+import { type Case, once } from '../case.ts';
 import { all, factReason, type Reason } from '../reason.ts';
 import { missing } from './missing.ts';
 
@@ -19,6 +19,10 @@ export function instrumentInForce(c: Case, instrument: Instrument): Reason {
  * list of participants was read whole (`completeAsOf`).
  */
 export function boundBy(c: Case, instrument: Instrument, state: string): Reason {
+  return once(c, `bound ${instrument.id} ${state}`, () => boundByAfresh(c, instrument, state));
+}
+
+function boundByAfresh(c: Case, instrument: Instrument, state: string): Reason {
   const name = instrument.shortNames[c.lang];
   const who = c.law.stateName(state, c.lang);
   const rows = c.law.participation(instrument.id, state);

@@ -1,6 +1,6 @@
 import { type Asker, type Power, say, validOn } from '@exhorto/lawbook';
 import type { CitedText, OwnLaw, Step } from '../answer.ts';
-import type { Case } from '../case.ts';
+import { type Case, once } from '../case.ts';
 import { citedProtections } from '../cited.ts';
 import { asker, kindRef, officeOfKind } from '../offices.ts';
 import { all, any, conditionReason, deciding, factReason, plainReason, type Reason } from '../reason.ts';
@@ -96,7 +96,6 @@ export function weighOwnLaw(c: Case): OwnLawWeighed {
       reviewWithinHours: power.reviewWithinHours ?? null,
       competent,
       asker: kindName(c, c.q.as),
-      article: power.pinpoint,
     }),
     because,
     safeguards,
@@ -198,11 +197,11 @@ function ownSteps(c: Case, p: Power, competent: boolean | null): Step[] {
     if (p.priorBy === 'judge' || p.priorBy === 'prosecutor')
       steps.push({ kind: 'authorise', who: officeOfKind(c, state, p.priorBy), text: c.t.stepPrior(kindName(c, p.priorBy)), ...mayFollow, ...cites });
     if (p.priorBy === 'unknown') steps.push({ kind: 'authorise', who: judge, text: c.t.stepStricter, ...mayFollow, ...cites });
-    steps.push({ kind: 'order', who: acting, text: c.t.stepOrderSelf(p.pinpoint), ...mayFollow, ...cites });
+    steps.push({ kind: 'order', who: acting, text: c.t.stepOrderSelf, ...mayFollow, ...cites });
   } else {
     const first = orderedBy[0] ?? 'judge';
     const one = officeOfKind(c, state, first);
-    steps.push({ kind: 'order', who: one, to: acting, text: c.t.stepApply(one.name, p.pinpoint), ...mayFollow, ...cites });
+    steps.push({ kind: 'order', who: one, to: acting, text: c.t.stepApply(one.name), ...mayFollow, ...cites });
     if (p.priorBy === 'judge' && first !== 'judge')
       steps.push({ kind: 'authorise', who: judge, text: c.t.stepPrior(kindName(c, 'judge')), ...mayFollow, ...cites });
     if (p.priorBy === 'unknown' && first !== 'judge') steps.push({ kind: 'authorise', who: judge, text: c.t.stepStricter, ...mayFollow, ...cites });
@@ -257,6 +256,10 @@ function ownLawOf(c: Case, x: { because: Reason; text: string; competent: boolea
  * way is closed where the instrument demands it, otherwise the one who is asked decides: never silent.
  */
 export function homePower(c: Case, own: OwnLawWeighed, demanded: boolean): Reason {
+  return once(c, `home-power ${demanded}`, () => homePowerAfresh(c, own, demanded));
+}
+
+function homePowerAfresh(c: Case, own: OwnLawWeighed, demanded: boolean): Reason {
   const r = own.ownLaw.because;
   if (r.verdict !== 'closed' || demanded) return r;
   const text = c.t.homeWeak(c.law.stateName(c.q.from, c.lang), deciding(r).text);

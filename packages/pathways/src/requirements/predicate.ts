@@ -49,7 +49,8 @@ export function weighPredicate(c: Case, p: Predicate, side: Side, fact: Cites): 
   if ('holds' in p) {
     const term = c.law.condition(p.holds);
     const name = term?.names[c.lang] ?? p.holds;
-    if (c.q.holds.includes(p.holds)) return leaf(true, c.t.holds(name));
+    const said = c.q.holds.includes(p.holds) || (term?.metBy !== undefined && weighPredicate(c, term.metBy, side, fact).verdict === 'open');
+    if (said) return leaf(true, c.t.holds(name));
     return ask('holds', p.holds, term?.question[c.lang] ?? c.t.holdsAsk(name));
   }
   if ('urgency' in p) return given('urgency', c.q.urgency, p.urgency);

@@ -75,7 +75,7 @@ export const en: Texts = {
   ownNoPowerNeeded: (measure) => `No order is needed to receive ${measure}`,
   homeWeak: (who, why) => `It could not be ordered in ${who} (${why}); the requested state decides whether it helps all the same`,
   ownText: (x) => {
-    if (!x.exists) return `In ${x.who} no authority may order ${x.measure} (${x.article}).`;
+    if (!x.exists) return `In ${x.who} no authority may order ${x.measure}.`;
     const order = x.orderedBy === null ? 'we do not know who orders it' : `ordered by ${list(x.orderedBy)}`;
     const applies = x.appliesBy.length > 0 ? ` on the application of ${list(x.appliesBy)}` : '';
     const prior = {
@@ -92,7 +92,7 @@ export const en: Texts = {
           ? '; we do not know whether it is reviewed afterwards'
           : `; reviewed afterwards by a ${x.reviewBy}${x.reviewWithinHours === null ? '' : ` within ${x.reviewWithinHours} hours`}`;
     const you = x.competent === false ? ` You (${x.asker}) can neither order it nor apply for it yourself: go through the office that can.` : '';
-    return `In ${x.who}, ${x.measure}: ${order}${applies}${priorText}${review} (${x.article}).${you}`;
+    return `${x.who}: ${x.measure}, ${order}${applies}${priorText}${review}.${you}`;
   },
 
   outsideCriminalJustice: (kind) => `This way is for criminal justice; if you are ${kind}, turn to the prosecution or the court in charge of the case`,
@@ -139,7 +139,7 @@ export const en: Texts = {
   enforceableHere: (where) => `Enforceable in ${where}`,
   notEnforceableAbroad: (home) => `Cannot be enforced in ${home} without that state's assistance`,
   operatorsLaw: 'Law of whoever operates the service',
-  conflict: (name, home) => `Conflict of laws: the law of ${home} forbids ${name} to give what this order commands`,
+  conflict: (name, home) => `The law of ${home} forbids ${name} to give what this order commands`,
   reach: (where) => `The law of ${where} reaches providers abroad`,
   reachYes: (where, article) => `The rule of ${where} (${article}) reaches providers abroad`,
   reachNo: (where, article) => `The rule of ${where} (${article}) does not reach providers abroad`,
@@ -172,8 +172,8 @@ export const en: Texts = {
   stepReach: (to) => `Take the case to ${to}: the law does not give you this power`,
   stepPrior: (kind) => `First get the authorisation: ${kind}`,
   stepStricter: "Get a judge's order: we do not know that the law allows less",
-  stepOrderSelf: (article) => `Issue the order (${article})`,
-  stepApply: (to, article) => `Apply to ${to} for the order (${article})`,
+  stepOrderSelf: 'Issue the order',
+  stepApply: (to) => `Apply to ${to} for the order`,
   stepReview: (kind, hours) => (hours === null ? `Afterwards, submit it to review: ${kind}` : `Submit it to review within ${hours} hours: ${kind}`),
   stepPrepare: (name, article, language) =>
     `Write the request under ${name}, article ${article}${language === null ? '' : `; languages that the requested state accepts: ${language}`}`,
@@ -204,7 +204,8 @@ export const en: Texts = {
   sentenceConditional: (measure, to, way) => `Perhaps, on conditions: ask ${to} for ${measure} (${way}).`,
   sentenceUnknown: (measure, to, way) => `We cannot say for certain: for ${measure} the nearest way is to ask ${to} (${way}), and a fact of law is missing.`,
   sentenceClosed: (measure) => `No: on that day we see no open way for ${measure}.`,
-  sentenceSpeech: (offence) => `“${offence}” is an offence of expression: no way is open.`,
+  sentenceSpeech: (offence) => `No way is open: “${offence}” is an offence of expression.`,
+  ofHolder: (what, holder) => `${what} from ${holder}`,
   sentenceThrough: (office) => `First you must go through: ${office}.`,
   sentenceInformation: (measure, to, way) => `For ${measure} no way is open today; for information from ${to} that is not evidence there is one (${way}).`,
   sentenceJudge: 'A judge must order it first.',

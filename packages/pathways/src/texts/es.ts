@@ -18,7 +18,6 @@ export interface OwnTextInput {
   reviewWithinHours: number | null;
   competent: boolean | null;
   asker: string;
-  article: string;
 }
 
 /** The engine's sentences in Spanish; the other languages have the same keys. */
@@ -96,7 +95,7 @@ export const es = {
   ownNoPowerNeeded: (measure: string) => `Para recibir ${measure} no hace falta orden`,
   homeWeak: (who: string, why: string) => `En ${who} no podría ordenarse (${why}); el Estado requerido decide si ayuda de todos modos`,
   ownText: (x: OwnTextInput): string => {
-    if (!x.exists) return `En ${x.who} ninguna autoridad puede ordenar ${x.measure} (${x.article}).`;
+    if (!x.exists) return `En ${x.who} ninguna autoridad puede ordenar ${x.measure}.`;
     const order = x.orderedBy === null ? 'no sabemos quién ordena' : `ordena ${list(x.orderedBy)}`;
     const applies = x.appliesBy.length > 0 ? `; lo pide ${list(x.appliesBy)}` : '';
     const prior = {
@@ -113,7 +112,7 @@ export const es = {
           ? '; no sabemos si hay control posterior'
           : `; control posterior de ${x.reviewBy === 'judge' ? 'juez' : 'fiscal'}${x.reviewWithinHours === null ? '' : ` dentro de ${x.reviewWithinHours} horas`}`;
     const you = x.competent === false ? ` Usted (${x.asker}) no puede ordenarlo ni pedirlo por sí: debe acudir a quien corresponde.` : '';
-    return `En ${x.who}, para ${x.measure}, ${order}${priorText}${applies}${review} (${x.article}).${you}`;
+    return `${x.who}: para ${x.measure}, ${order}${priorText}${applies}${review}.${you}`;
   },
 
   outsideCriminalJustice: (kind: string) => `Esta vía es para la justicia penal; si usted es ${kind}, acuda a la fiscalía o al tribunal que lleva la causa`,
@@ -161,7 +160,7 @@ export const es = {
   enforceableHere: (where: string) => `Se hace cumplir en ${where}`,
   notEnforceableAbroad: (home: string) => `No puede hacerse cumplir en ${home} sin asistencia de ese Estado`,
   operatorsLaw: 'Ley de quien opera el servicio',
-  conflict: (name: string, home: string) => `Conflicto de leyes: la ley de ${home} prohíbe a ${name} entregar lo que esta orden manda`,
+  conflict: (name: string, home: string) => `La ley de ${home} prohíbe a ${name} entregar lo que esta orden manda`,
   reach: (where: string) => `La ley de ${where} alcanza a proveedores del extranjero`,
   reachYes: (where: string, article: string) => `La norma de ${where} (${article}) alcanza a proveedores del extranjero`,
   reachNo: (where: string, article: string) => `La norma de ${where} (${article}) no alcanza a proveedores del extranjero`,
@@ -194,8 +193,8 @@ export const es = {
   stepReach: (to: string) => `Lleve el caso a ${to}: a usted la ley no le da esta facultad`,
   stepPrior: (kind: string) => `Obtenga primero la autorización: ${kind}`,
   stepStricter: 'Obtenga la orden de un juez: no sabemos que la ley permita menos',
-  stepOrderSelf: (article: string) => `Dicte la orden (${article})`,
-  stepApply: (to: string, article: string) => `Pida la orden a ${to} (${article})`,
+  stepOrderSelf: 'Dicte la orden',
+  stepApply: (to: string) => `Pida la orden a ${to}`,
   stepReview: (kind: string, hours: number | null) =>
     hours === null ? `Después, sométala a control: ${kind}` : `Sométala a control dentro de ${hours} horas: ${kind}`,
   stepPrepare: (name: string, article: string, language: string | null) =>
@@ -223,14 +222,15 @@ export const es = {
   stepMedellin: (to: string) => `Transmita a ${to} por la plataforma Iber@`,
   languageName: (tag: string) => languages[tag] ?? tag,
 
-  sentenceOpen: (measure: string, to: string, way: string) => `Sí: pida ${measure} a ${to} (${way}).`,
-  sentenceConditional: (measure: string, to: string, way: string) => `Puede ser, con condiciones: pida ${measure} a ${to} (${way}).`,
+  sentenceOpen: (measure: string, to: string, way: string) => `Sí: pida a ${to} ${measure} (${way}).`,
+  sentenceConditional: (measure: string, to: string, way: string) => `Puede ser, con condiciones: pida a ${to} ${measure} (${way}).`,
   sentenceUnknown: (measure: string, to: string, way: string) =>
     `No lo sabemos con certeza: para ${measure}, la vía más cercana es pedir a ${to} (${way}), y falta un dato de derecho.`,
   sentenceClosed: (measure: string) => `No: hoy no vemos ninguna vía abierta para ${measure}.`,
-  sentenceSpeech: (offence: string) => `«${offence}» es un delito de expresión: ninguna vía queda abierta.`,
+  sentenceSpeech: (offence: string) => `Ninguna vía queda abierta: «${offence}» es un delito de expresión.`,
   sentenceInformation: (measure: string, to: string, way: string) =>
     `Para ${measure} no hay hoy una vía abierta; sí para información de ${to} que no es prueba (${way}).`,
+  ofHolder: (what: string, holder: string) => `${what} de ${holder}`,
   sentenceThrough: (office: string) => `Antes debe acudir a: ${office}.`,
   sentenceJudge: 'Antes debe ordenarlo un juez.',
   sentenceNoJudge: 'Usted puede ordenarlo sin un juez.',

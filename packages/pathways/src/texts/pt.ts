@@ -76,7 +76,7 @@ export const pt: Texts = {
   ownNoPowerNeeded: (measure) => `Para receber ${measure} não é preciso ordem`,
   homeWeak: (who, why) => `Em ${who} não poderia ser ordenada (${why}); o Estado requerido decide se ajuda mesmo assim`,
   ownText: (x) => {
-    if (!x.exists) return `Em ${x.who} nenhuma autoridade pode ordenar ${x.measure} (${x.article}).`;
+    if (!x.exists) return `Em ${x.who} nenhuma autoridade pode ordenar ${x.measure}.`;
     const order = x.orderedBy === null ? 'não sabemos quem ordena' : `ordena ${list(x.orderedBy)}`;
     const applies = x.appliesBy.length > 0 ? `; pede ${list(x.appliesBy)}` : '';
     const prior = {
@@ -93,7 +93,7 @@ export const pt: Texts = {
           ? '; não sabemos se há controle posterior'
           : `; controle posterior de ${x.reviewBy === 'judge' ? 'juiz' : 'promotor'}${x.reviewWithinHours === null ? '' : ` em ${x.reviewWithinHours} horas`}`;
     const you = x.competent === false ? ` Você (${x.asker}) não pode ordená-lo nem pedi-lo por si: recorra a quem pode.` : '';
-    return `Em ${x.who}, para ${x.measure}, ${order}${priorText}${applies}${review} (${x.article}).${you}`;
+    return `${x.who}: para ${x.measure}, ${order}${priorText}${applies}${review}.${you}`;
   },
 
   outsideCriminalJustice: (kind) => `Esta via é para a justiça penal; se você é ${kind}, recorra ao Ministério Público ou ao juízo da causa`,
@@ -139,7 +139,7 @@ export const pt: Texts = {
   enforceableHere: (where) => `Pode ser executada em ${where}`,
   notEnforceableAbroad: (home) => `Não pode ser executada em ${home} sem auxílio desse Estado`,
   operatorsLaw: 'Lei de quem opera o serviço',
-  conflict: (name, home) => `Conflito de leis: a lei de ${home} proíbe ${name} de entregar o que esta ordem manda`,
+  conflict: (name, home) => `A lei de ${home} proíbe ${name} de entregar o que esta ordem manda`,
   reach: (where) => `A lei de ${where} alcança provedores no exterior`,
   reachYes: (where, article) => `A norma de ${where} (${article}) alcança provedores no exterior`,
   reachNo: (where, article) => `A norma de ${where} (${article}) não alcança provedores no exterior`,
@@ -172,8 +172,8 @@ export const pt: Texts = {
   stepReach: (to) => `Leve o caso a ${to}: a lei não lhe dá este poder`,
   stepPrior: (kind) => `Obtenha primeiro a autorização: ${kind}`,
   stepStricter: 'Obtenha a ordem de um juiz: não sabemos que a lei permita menos',
-  stepOrderSelf: (article) => `Emita a ordem (${article})`,
-  stepApply: (to, article) => `Peça a ordem a ${to} (${article})`,
+  stepOrderSelf: 'Emita a ordem',
+  stepApply: (to) => `Peça a ordem a ${to}`,
   stepReview: (kind, hours) => (hours === null ? `Depois, submeta-a a controle: ${kind}` : `Submeta-a a controle em ${hours} horas: ${kind}`),
   stepPrepare: (name, article, language) =>
     `Redija o pedido segundo ${name}, artigo ${article}${language === null ? '' : `; idiomas que o Estado requerido aceita: ${language}`}`,
@@ -200,11 +200,12 @@ export const pt: Texts = {
   stepMedellin: (to) => `Transmita a ${to} pela plataforma Iber@`,
   languageName: (tag) => languages[tag] ?? tag,
 
-  sentenceOpen: (measure, to, way) => `Sim: peça ${measure} a ${to} (${way}).`,
-  sentenceConditional: (measure, to, way) => `Talvez, com condições: peça ${measure} a ${to} (${way}).`,
+  sentenceOpen: (measure, to, way) => `Sim: peça a ${to} ${measure} (${way}).`,
+  sentenceConditional: (measure, to, way) => `Talvez, com condições: peça a ${to} ${measure} (${way}).`,
   sentenceUnknown: (measure, to, way) => `Não sabemos ao certo: para ${measure}, a via mais próxima é pedir a ${to} (${way}), e falta um dado de direito.`,
   sentenceClosed: (measure) => `Não: nesse dia não vemos via aberta para ${measure}.`,
-  sentenceSpeech: (offence) => `«${offence}» é crime de expressão: nenhuma via fica aberta.`,
+  sentenceSpeech: (offence) => `Nenhuma via fica aberta: “${offence}” é crime de expressão.`,
+  ofHolder: (what, holder) => `${what} de ${holder}`,
   sentenceThrough: (office) => `Antes deve recorrer a: ${office}.`,
   sentenceInformation: (measure, to, way) => `Para ${measure} não há hoje uma via aberta; há para informação de ${to} que não é prova (${way}).`,
   sentenceJudge: 'Antes um juiz deve ordená-lo.',

@@ -1,0 +1,123 @@
+import { describe, expect, inject, it } from 'vitest';
+import { answerSchema } from '../../apps/web/src/api/answer-schema.ts';
+
+const site = inject('site');
+const QUESTION = { from: 'CL', as: 'prosecutor', holder: 'provider:google', measure: 'subscriber', offence: 'illegal-access', on: '2026-11-25' };
+
+function post(path: string, body: unknown, type = 'application/json'): Promise<Response> {
+  return fetch(`${site}/api/v1${path}`, { method: 'POST', headers: { 'content-type': type }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+}
+
+describe('POST /api/v1/ask', () => {
+  it.each(['es', 'en', 'pt'])('answers in %s as the schema says', async (lang) => {
+    const response = await post('/ask', { ...QUESTION, lang });
+    expect(response.status).toBe(200);
+    const answer: unknown = await response.json();
+    expect(answerSchema.safeParse(answer).error).toBeUndefined();
+  });
+
+  it.each([
+    ['from', 'XX'],
+    ['as', 'king'],
+    ['holder', 'provider:nobody'],
+    ['measure', 'everything'],
+    ['offence', 'witchcraft'],
+    ['on', '2026-02-30'],
+    ['lang', 'xx'],
+  ])('an unknown %s gives 422 with a problem document that names it', async (field, value) => {
+    const response = await post('/ask', { ...QUESTION, [field]: value });
+    expect(response.status).toBe(422);
+    expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    const problem = (await response.json()) as { status: number; errors: { field: string; allowed?: string[] }[] };
+    expect(problem.status).toBe(422);
+    expect(problem.errors.map((e) => e.field)).toEqual([field]);
+    if (field !== 'on') expect(problem.errors[0]?.allowed?.length).toBeGreaterThan(0);
+  });
+
+  it('an unknown field is refused, not ignored', async () => {
+    const response = await post('/ask', { ...QUESTION, urgencia: 'alta' });
+    expect(response.status).toBe(422);
+  });
+
+  it('what is not JSON, not an object or too large is refused with a reason', async () => {
+    expect((await post('/ask', '{')).status).toBe(400);
+    expect((await post('/ask', '[]')).status).toBe(400);
+    expect((await post('/ask', QUESTION, 'text/plain')).status).toBe(415);
+    expect((await post('/ask', { ...QUESTION, offence: `other:${'x'.repeat(70_000)}` })).status).toBe(413);
+  });
+});
+
+describe('the rest of the API', () => {
+  it('GET /ask takes the same names and gives the same answer', async () => {
+    const [byAddress, byBody] = await Promise.all([fetch(`${site}/api/v1/ask?${new URLSearchParams(QUESTION)}`), post('/ask', QUESTION)]);
+    expect(await byAddress.json()).toEqual(await byBody.json());
+    expect((await fetch(`${site}/api/v1/ask?${new URLSearchParams({ ...QUESTION, who: 'me' })}`)).status).toBe(422);
+  });
+
+  it('reading is open to every origin', async () => {
+    const response = await fetch(`${site}/api/v1/states`, { headers: { origin: 'https://example.org' } });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it('the OpenAPI document names addresses that answer', async () => {
+    const document = (await (await fetch(`${site}/api/v1/openapi.json`)).json()) as { openapi: string; paths: Record<string, Record<string, unknown>> };
+    expect(document.openapi).toBe('3.1.0');
+    const ids: Record<string, string> = { '{id}': 'budapest', '{code}': 'CL' };
+    for (const [path, methods] of Object.entries(document.paths)) {
+      if (!('get' in methods)) continue;
+      const address = path
+        .replace('/facts/{id}', '/facts/budapest.participation.CL')
+        .replace('/providers/{id}', '/providers/google')
+        .replace(/\{\w+\}/, (x) => ids[x] ?? x);
+      const query = path.endsWith('/ask') ? `?${new URLSearchParams(QUESTION)}` : path.endsWith('/search') ? '?q=chile' : '';
+      expect((await fetch(`${site}${address}${query}`)).status, path).toBe(200);
+    }
+  });
+
+  it('a fact comes with its source', async () => {
+    const { fact, source } = (await (await fetch(`${site}/api/v1/facts/budapest.participation.CL`)).json()) as {
+      fact: { id: string };
+      source: { title: string };
+    };
+    expect(fact.id).toBe('budapest.participation.CL');
+    expect(source.title).not.toBe('');
+    expect((await fetch(`${site}/api/v1/facts/no.such.fact`)).status).toBe(404);
+  });
+
+  it('POST /check refuses what it cannot read and answers what it can', async () => {
+    expect((await post('/check', { entity: 'nobody' })).status).toBe(422);
+    const response = await post('/check', {
+      entity: 'state:NL',
+      sender: { state: 'CL', kind: 'prosecutor' },
+      measure: 'preservation',
+      receivedOn: '2026-11-25',
+    });
+    expect(response.status).toBe(200);
+    const finding = (await response.json()) as { mustNot: { code: string }[]; reply: Record<string, unknown> };
+    expect(finding.mustNot.map((a) => a.code)).toContain('unverified');
+    expect(Object.keys(finding.reply)).toEqual(['es', 'en', 'pt']);
+  });
+});
+
+describe('pages', () => {
+  it('carry a policy that lets no foreign script in', async () => {
+    const response = await fetch(`${site}/es`);
+    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'self'/);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('a theme is kept in a cookie and leads back to the same site only', async () => {
+    const choose = (back: string) =>
+      fetch(`${site}/es/theme`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ theme: 'dark', back }),
+      });
+    const response = await choose('/es/find');
+    expect(response.status).toBe(303);
+    expect(response.headers.get('set-cookie')).toMatch(/^theme=dark/);
+    expect((await choose('//evil.example')).headers.get('location')).toBe('/');
+    expect(await (await fetch(`${site}/es`, { headers: { cookie: 'theme=dark' } })).text()).toContain('data-theme="dark"');
+  });
+});

@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe, onPage, openBrowser, reflows, widenText } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const QUESTION = 'from=CL&as=prosecutor&holder=provider:google&measure=subscriber&offence=illegal-access&on=2026-11-25';
+
+/** One of each kind of page. */
+const PAGES: readonly [string, string][] = [
+  ['home', ''],
+  ['find, nothing asked', '/find'],
+  ['find, an answer', `/find?${QUESTION}`],
+  ['find, a speech offence', '/find?from=MX&as=police&holder=provider:meta&measure=subscriber&offence=defamation&on=2026-11-25'],
+  ['find, a question that cannot be read', '/find?from=XX&as=prosecutor&holder=provider:nobody&measure=subscriber&offence=other'],
+  ['check, nothing given', '/check'],
+  ['states', '/states'],
+  ['a state', '/states/CL'],
+  ['a state whose law is not written', '/states/GT'],
+  ['instruments', '/instruments'],
+  ['an instrument', '/instruments/budapest'],
+  ['providers', '/providers'],
+  ['a provider', '/providers/google'],
+  ['a fact', '/facts/budapest.participation.CL'],
+  ['search, nothing asked', '/search'],
+  ['search, hits', '/search?q=fiscal'],
+  ['search, none', '/search?q=xyzzyx'],
+  ['reference', '/reference'],
+  ['about', '/about'],
+  ['not found', '/nowhere'],
+];
+
+describe.each(PAGES)('%s', (_, path) => {
+  it.each([
+    ['es', 'light'],
+    [path.length % 2 === 0 ? 'en' : 'pt', 'dark'],
+  ] as const)('has no axe violation in %s, %s', (lang, colorScheme) =>
+    onPage(browser, `/${lang}${path}`, { colorScheme, viewport: { width: 390, height: 844 } }, async (page) => {
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.title()).not.toBe('');
+      await axe(page);
+    }),
+  );
+
+  it('fits 320 px, everything opened, with wider text spacing too', () =>
+    onPage(browser, `/es${path}`, { viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await reflows(page);
+      await widenText(page);
+      await reflows(page);
+    }));
+});
