@@ -1,5 +1,6 @@
 /** Everything of the lawbook that runs anywhere, the browser included. Reading YAML is `@exhorto/lawbook/load`. */
 
+export { capital, pt as portugueseSentence } from './contract.ts';
 export { indexLawbook, type Law, say, validOn } from './law.ts';
 export * from './lawbook.ts';
 export type { Contact, Duration, OfficialName, Seen, Source, Text } from './schema/common.ts';

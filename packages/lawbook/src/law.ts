@@ -13,6 +13,8 @@ export interface Law {
   /** Known by name, even where its law is not written yet. */
   isState(code: string): boolean;
   stateName(code: string, lang: Lang): string;
+  /** The name with its article, as a sentence needs it: "the Netherlands", "o Brasil". */
+  theState(code: string, lang: Lang): string;
   powers(state: string, measure: Measure): readonly Power[];
   offences(state: string, term: string): readonly Offence[];
   assistance(state: string): readonly AssistanceRule[];
@@ -43,6 +45,7 @@ const NONE: readonly never[] = [];
 export function indexLawbook(book: Lawbook): Law {
   const states = new Map(book.states.map((s) => [s.state, s]));
   const names = new Map(book.stateTerms.map((s) => [s.state, s.names]));
+  const inSentence = new Map(book.stateTerms.map((s) => [s.state, withArticle(s)]));
   const powers = groupBy(book.states.flatMap((s) => s.powers.map((p) => [`${s.state} ${p.measure}`, p] as const)));
   const offences = groupBy(book.states.flatMap((s) => s.offences.map((o) => [`${s.state} ${o.term}`, o] as const)));
   const offices = new Map(book.states.flatMap((s) => s.offices.map((o) => [o.id, { ...o, state: s.state }] as const)));
@@ -76,6 +79,7 @@ export function indexLawbook(book: Lawbook): Law {
     state: (code) => states.get(code),
     isState: (code) => names.has(code),
     stateName: (code, lang) => names.get(code)?.[lang] ?? code,
+    theState: (code, lang) => inSentence.get(code)?.[lang] ?? code,
     powers: (state, measure) => powers.get(`${state} ${measure}`) ?? NONE,
     offences: (state, term) => offences.get(`${state} ${term}`) ?? NONE,
     assistance: (state) => states.get(state)?.assistance ?? NONE,
@@ -104,6 +108,11 @@ export function indexLawbook(book: Lawbook): Law {
       return member !== undefined;
     },
   };
+}
+
+function withArticle({ names, article }: Lawbook['stateTerms'][number]): Record<Lang, string> {
+  const before = (word: string | undefined, name: string): string => (word === undefined ? name : `${word} ${name}`);
+  return { es: names.es, en: before(article?.en, names.en), pt: before(article?.pt, names.pt) };
 }
 
 function groupBy<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {

@@ -1,16 +1,27 @@
 import type { Predicate } from '@exhorto/lawbook';
 import { holds } from './predicate.ts';
-import type { Pair, Scene, Side } from './scene.ts';
-import { atBestConditional, not, type Verdict } from './verdict.ts';
+import { mayBeUsed } from './reservations.ts';
+import { isFor, type Pair, type Scene } from './scene.ts';
+import { all, not, type Verdict } from './verdict.ts';
+
+export interface GroundOfRefusal {
+  ground: 'mandatory' | 'optional';
+  when?: Predicate | undefined;
+  measures?: readonly string[] | undefined;
+}
 
 /**
- * A mandatory ground is a `not` within `all`; an optional one never changes a verdict by itself, and makes the way
- * conditional where the facts given make it bite. Without a predicate it is for the requested state to say: listed only.
+ * A mandatory ground is a `not` within `all`; an optional one only makes the way conditional where the facts given make
+ * it bite. One without a predicate rests on facts that the question does not hold: it is listed, no more.
  */
-export function groundLeaves(s: Scene, pair: Pair, side: Side, g: { ground: 'mandatory' | 'optional'; when?: Predicate | undefined }): Verdict {
-  if (g.when === undefined) return 'open';
-  const bites = holds(s, pair, side, g.when);
-  if (g.ground === 'mandatory') return not(bites);
-  if (bites === 'closed') return 'open';
-  return atBestConditional(bites);
+export function groundsLeave(s: Scene, pair: Pair, grounds: readonly GroundOfRefusal[]): Verdict {
+  return all(
+    ...grounds
+      .filter((g) => isFor(s, g))
+      .map((g): Verdict => {
+        if (g.when === undefined) return 'open';
+        const bites = holds(s, pair, 'holder', g.when);
+        return g.ground === 'mandatory' ? not(bites) : mayBeUsed(bites);
+      }),
+  );
 }

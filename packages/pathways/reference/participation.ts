@@ -19,6 +19,7 @@ export function takesPart(s: Scene, instrument: Instrument, state: string): Verd
 
 export function isInForce(s: Scene, instrument: Instrument): Verdict {
   if (instrument.inForce.status === 'not-in-force') return 'closed';
+  if (instrument.inForce.status === 'unknown') return 'unknown';
   return wasLaw(s, instrument.inForce);
 }
 

@@ -1,6 +1,6 @@
 import type { Duration } from '@exhorto/lawbook';
 import type { Pair, Scene, Side } from './scene.ts';
-import { possible } from './time.ts';
+import { wasLaw } from './time.ts';
 import type { Verdict } from './verdict.ts';
 
 export function years(d: Duration): number {
@@ -15,14 +15,15 @@ export function penaltyReaches(s: Scene, pair: Pair, side: Side, which: 'max' | 
   const reaches = (n: number): boolean => (above ? n > threshold : n >= threshold);
   if (which === 'max' && side === 'asker' && s.q.maxPenalty !== undefined) return reaches(s.q.maxPenalty) ? 'open' : 'closed';
   const state = side === 'asker' ? pair.from : pair.to;
-  const forms = possible(s, s.book.states.find((x) => x.state === state)?.offences ?? [])
-    .filter((o) => o.term === s.q.offence && o.exists)
-    .flatMap((o) => o.forms);
-  const known = forms.map((f) => f[which]).filter((p) => p !== null && p !== undefined);
-  const missing: Verdict = side === 'asker' ? 'conditional' : 'unknown';
-  if (known.length === 0) return missing;
-  const over = known.filter((p) => reaches(p === 'life' ? Number.POSITIVE_INFINITY : years(p)));
-  if (known.length < forms.length) return missing;
-  if (over.length === known.length) return 'open';
-  return over.length === 0 ? 'closed' : 'conditional';
+  const offences = s.book.states
+    .filter((x) => x.state === state)
+    .flatMap((x) => x.offences)
+    .filter((o) => o.term === s.q.offence && wasLaw(s, o) === 'open');
+  if (offences.some((o) => !o.exists)) return 'closed';
+  const penalties = offences.flatMap((o) => o.forms).map((f) => f[which] ?? 'not read');
+  const over = penalties.filter((p) => p !== 'not read' && reaches(p === 'life' ? Number.POSITIVE_INFINITY : years(p)));
+  const notRead = penalties.includes('not read');
+  if (over.length > 0) return over.length === penalties.length ? 'open' : 'conditional';
+  if (penalties.length > 0 && !notRead) return 'closed';
+  return side === 'asker' ? 'conditional' : 'unknown';
 }

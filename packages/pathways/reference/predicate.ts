@@ -21,7 +21,7 @@ export function holds(s: Scene, pair: Pair, side: Side, p: Predicate): Verdict {
   if ('all' in p) return all(...p.all.map(inner));
   if ('any' in p) return any(...p.any.map(inner));
   if ('not' in p) return not(inner(p.not));
-  if ('offences' in p) return yes(p.offences.includes(q.offence));
+  if ('offences' in p) return given(offenceTerm(s), (term) => p.offences.includes(term.id));
   if ('leastMaxPenalty' in p) return penaltyReaches(s, pair, side, 'max', p.leastMaxPenalty, p.above ?? false);
   if ('leastMinPenalty' in p) return penaltyReaches(s, pair, side, 'min', p.leastMinPenalty, p.above ?? false);
   if ('holds' in p) return q.holds.includes(p.holds) ? 'open' : 'conditional';

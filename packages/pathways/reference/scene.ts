@@ -1,4 +1,4 @@
-import type { Lawbook } from '@exhorto/lawbook';
+import type { Entity, Lawbook } from '@exhorto/lawbook';
 import type { Query } from '../src/query.ts';
 
 /** One question against one lawbook. */
@@ -37,4 +37,14 @@ export function isWithin({ book, q }: Scene, state: string, place: string): bool
 /** A part that names measures counts for those only. */
 export function isFor(s: Scene, part: { measures?: readonly string[] | undefined }): boolean {
   return part.measures === undefined || part.measures.includes(s.q.measure);
+}
+
+export function isOutsideCriminalJustice({ q }: Scene): boolean {
+  return q.as === 'csirt' || q.as === 'administrative' || q.as === 'defence';
+}
+
+/** The one who is asked: an entity of a listed provider, or "a provider established in" a state. */
+export interface Target {
+  entity?: Entity;
+  state: string;
 }

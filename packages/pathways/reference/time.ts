@@ -23,3 +23,8 @@ export function wasLaw({ book, q }: Scene, fact: Dated): Verdict {
 export function possible<F extends Dated>(s: Scene, facts: readonly F[]): F[] {
   return facts.filter((f) => wasLaw(s, f) !== 'closed');
 }
+
+/** An article applies as long as its instrument is in force, unless it has days of its own. */
+export function appliesOn({ q }: Scene, article: Dated): Verdict {
+  return (article.from ?? '0000') <= q.on && q.on < (article.to ?? '9999') ? 'open' : 'closed';
+}

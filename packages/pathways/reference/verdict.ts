@@ -19,3 +19,7 @@ export function not(verdict: Verdict): Verdict {
 export function atBestConditional(verdict: Verdict): Verdict {
   return all(verdict, 'conditional');
 }
+
+export function rank(verdict: Verdict): number {
+  return WORST_FIRST.indexOf(verdict);
+}

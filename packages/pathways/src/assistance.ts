@@ -1,5 +1,5 @@
 import { type Ground, type Instrument, type Provision, say, validOn } from '@exhorto/lawbook';
-import type { Legality, OfficeRef, Step } from './answer.ts';
+import type { Content, Legality, OfficeRef, Step } from './answer.ts';
 import { type Case, type Holder, once } from './case.ts';
 import { citedProtections, citedTexts, contents, refusalGrounds } from './cited.ts';
 import { asker, channelOffice, designated, type Known, orLikely } from './offices.ts';
@@ -157,7 +157,7 @@ export function assistanceSteps(a: Assistance): Step[] {
     { kind: 'prepare', who: acting, text: c.t.stepPrepare(nameOf(c, a.instrument), a.provision.article, language), ...cites },
   ];
   if (a.provision.channel?.via === 'provider') {
-    const name = holder.entity?.name ?? c.t.providerIn(c.law.stateName(holder.state, c.lang));
+    const name = holder.entity?.name ?? c.t.providerIn(c.law.theState(holder.state, c.lang));
     const to: OfficeRef = { kind: 'provider', name, state: holder.state };
     return [
       ...steps,
@@ -177,7 +177,7 @@ export function assistanceSteps(a: Assistance): Step[] {
     kind: 'transmit',
     who: sender.office,
     to: receiver.office,
-    text: c.t.stepTransmit(receiver.office.name, c.law.stateName(holder.state, c.lang), receiver.known),
+    text: c.t.stepTransmit(receiver.office.name, c.law.theState(holder.state, c.lang), receiver.known),
     ...(receiver.office.fact === undefined ? cites : { fact: receiver.office.fact }),
   });
   steps.push(...own.steps.filter((s) => s.kind === 'review'));
@@ -198,7 +198,7 @@ export function incomingLanguages(c: Case, state: string): string | null {
 export function assistanceWay(a: Assistance, shape: Pick<Way, 'id' | 'yields' | 'speed' | 'guard'> & { emergency?: boolean; reasons?: Reason[] }): Way {
   const { c, own, holder } = a;
   const reasons = shape.reasons ?? assistanceReasons(a);
-  const because = all(c.t.wayThrough(nameOf(c, a.instrument), a.provision.article, c.law.stateName(holder.state, c.lang)), reasons);
+  const because = all(c.t.wayThrough(nameOf(c, a.instrument), a.provision.article, c.law.theState(holder.state, c.lang)), reasons);
   return {
     id: shape.id,
     holder,
@@ -211,7 +211,7 @@ export function assistanceWay(a: Assistance, shape: Pick<Way, 'id' | 'yields' | 
     provision: a.provision,
     detail: () => ({
       steps: assistanceSteps(a),
-      ...governingContents(a),
+      ...contentsAndUse(a),
       grounds: refusalGrounds(c, groundsThatApply(a), { state: holder.state, role: 'holder', other: c.q.from }),
       safeguards: [...own.ownLaw.safeguards, ...citedProtections(c, holder.state, 'holder', ['safeguard', 'privilege'])],
       userNotice: citedProtections(c, holder.state, 'holder', ['notice']),
@@ -222,10 +222,20 @@ export function assistanceWay(a: Assistance, shape: Pick<Way, 'id' | 'yields' | 
 }
 
 /** The request follows the governing treaty: its contents first, then what the article adds. */
-function governingContents(a: Assistance): Pick<Detail, 'contents' | 'useLimits'> {
-  if (a.governing === undefined) return {};
-  const [g, p] = [a.governing.provision, a.provision];
-  return { contents: contents(a.c, [...g.contents, ...p.contents]), useLimits: citedTexts(a.c, [...p.useLimits, ...g.useLimits]) };
+function contentsAndUse(a: Assistance): Required<Pick<Detail, 'contents' | 'useLimits'>> {
+  const { c, governing, instrument, provision } = a;
+  const leading = governing ?? { instrument, provision };
+  const listed = contents(c, leading.provision.contents);
+  const added = governing === undefined ? [] : contents(c, provision.contents);
+  return {
+    contents: [...(listed.length > 0 ? listed : [contentsUnread(c, leading)]), ...added],
+    useLimits: citedTexts(c, governing === undefined ? provision.useLimits : [...provision.useLimits, ...governing.provision.useLimits]),
+  };
+}
+
+/** Says plainly that the lawbook does not hold what the treaty asks of a request. */
+function contentsUnread(c: Case, { instrument, provision }: Governing): Content {
+  return { field: 'other', text: c.t.contentsUnread(nameOf(c, instrument)), fact: provision.id, pinpoint: provision.pinpoint, source: provision.source };
 }
 
 function treatyLegality(a: Assistance, because: Reason): Legality {
@@ -237,7 +247,7 @@ function treatyLegality(a: Assistance, because: Reason): Legality {
     enforceable:
       because.verdict === 'closed'
         ? { verdict: 'closed', text: c.t.notEnforceable }
-        : { verdict: because.verdict, text: c.t.enforcedByRequested(c.law.stateName(holder.state, c.lang)) },
+        : { verdict: because.verdict, text: c.t.enforcedByRequested(c.law.theState(holder.state, c.lang)) },
   };
 }
 

@@ -9,7 +9,7 @@ export function sentence(c: Case, own: OwnLawWeighed, pathways: readonly Pathway
   const measure = c.law.book.vocabulary.measures[c.q.measure]?.noun[c.lang] ?? c.q.measure;
   if (c.speech) return c.t.sentenceSpeech(c.offenceName);
   if (best === undefined) return c.t.sentenceClosed(measure);
-  const state = c.law.stateName(best.target.state, c.lang);
+  const state = c.law.theState(best.target.state, c.lang);
   const { entityName } = best.target;
   const fromProvider = best.asks === 'provider';
   const to = fromProvider ? (entityName ?? c.t.providerIn(state)) : state;

@@ -1,3 +1,4 @@
+import { portugueseSentence as s } from '@exhorto/lawbook';
 import type { Messages } from './index.ts';
 
 export const pt: Messages = {
@@ -64,7 +65,7 @@ export const pt: Messages = {
   },
   find: {
     title: 'Buscar a via',
-    titleOf: (measure, from, holder) => `${measure}: de ${from} a ${holder}`,
+    titleOf: (measure, from, holder) => s`${measure}: de ${from} a ${holder}`,
     intro: 'Complete a frase. Tudo pode ser mudado depois.',
     s1: 'Sou',
     s2: 'em',
@@ -108,7 +109,7 @@ export const pt: Messages = {
     submit: 'Ver as vias',
     provider: 'Provedores',
     otherHolder: 'Outro provedor',
-    providerIn: (state) => `um provedor de ${state}`,
+    providerIn: (state) => s`um provedor de ${state}`,
     other: 'outro crime…',
     otherOffence: 'O crime, em suas palavras',
     maxPenalty: 'Pena máxima na sua lei (anos)',
@@ -213,7 +214,7 @@ export const pt: Messages = {
     contains: 'A carta contém também',
     us: 'Quem recebeu',
     entity: 'Entidade que recebeu o pedido',
-    inState: (state) => `um provedor ou autoridade de ${state}`,
+    inState: (state) => s`um provedor ou autoridade de ${state}`,
     choose: '— escolha —',
     receivedOn: 'Recebido em',
     urgency: 'Urgência',

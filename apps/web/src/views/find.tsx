@@ -21,7 +21,7 @@ export function find(v: View, params: URLSearchParams): Found {
   const answer = ask(v.law, query, v.lang);
   const title = v.m.find.titleOf(
     v.law.book.vocabulary.measures[query.measure]?.name[v.lang] ?? query.measure,
-    v.law.stateName(query.from, v.lang),
+    v.law.theState(query.from, v.lang),
     holderName(v, query.holder),
   );
   return { title, body: <FindBody v={v} raw={{ ...raw, on: query.on }} problems={[]} answer={<AnswerView v={v} a={answer} />} /> };
@@ -29,7 +29,7 @@ export function find(v: View, params: URLSearchParams): Found {
 
 export function holderName(v: View, holder: string): string {
   const [kind, id] = holder.split(':') as [string, string];
-  return kind === 'provider' ? (v.law.provider(id)?.name ?? id) : v.m.find.providerIn(v.law.stateName(id, v.lang));
+  return kind === 'provider' ? (v.law.provider(id)?.name ?? id) : v.m.find.providerIn(v.law.theState(id, v.lang));
 }
 
 function FindBody({ v, raw, problems, answer }: { v: View; raw: Readonly<Record<string, unknown>>; problems: readonly FieldProblem[]; answer?: unknown }) {

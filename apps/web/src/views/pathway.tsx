@@ -59,7 +59,7 @@ export function PathwayItem({ v, p, query, open, id }: { v: View; p: Pathway; qu
 export function targetName(v: View, p: Pick<Pathway, 'target' | 'asks'>): string {
   const state = v.law.stateName(p.target.state, v.lang);
   const name = p.target.entityName;
-  if (name === undefined) return p.asks === 'provider' ? v.m.find.providerIn(state) : state;
+  if (name === undefined) return p.asks === 'provider' ? v.m.find.providerIn(v.law.theState(p.target.state, v.lang)) : state;
   return p.asks === 'provider' ? `${name}, ${state}` : `${state} (${name})`;
 }
 

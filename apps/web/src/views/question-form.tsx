@@ -212,7 +212,7 @@ function holderGroups(v: View): Group[] {
       group: f.otherHolder,
       options: byName(
         v.lang,
-        v.law.book.stateTerms.map((s) => ({ value: `state:${s.state}`, label: f.providerIn(s.names[v.lang]) })),
+        v.law.book.stateTerms.map((s) => ({ value: `state:${s.state}`, label: f.providerIn(v.law.theState(s.state, v.lang)) })),
       ),
     },
   ];

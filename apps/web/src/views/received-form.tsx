@@ -138,7 +138,7 @@ function entityGroups(v: View) {
     {
       group: v.m.find.otherHolder,
       options: v.law.book.stateTerms
-        .map((s) => ({ value: `state:${s.state}`, label: v.m.check.inState(s.names[v.lang]) }))
+        .map((s) => ({ value: `state:${s.state}`, label: v.m.check.inState(v.law.theState(s.state, v.lang)) }))
         .sort((a, b) => a.label.localeCompare(b.label, v.lang)),
     },
   ];

@@ -53,7 +53,15 @@ export type VocabularyTerms = z.infer<typeof vocabularyTerms>;
 
 /** `lawbook/terms/states.yaml`: every state that can be named, with its names. */
 export const stateTerms = z.strictObject({
-  states: z.array(z.strictObject({ state: stateCode, names: text, americas: z.boolean().default(false) })),
+  states: z.array(
+    z.strictObject({
+      state: stateCode,
+      names: text,
+      /** What stands before the name in a sentence: "the" Netherlands, "o" Brasil. */
+      article: z.strictObject({ en: z.literal('the').optional(), pt: z.enum(['o', 'a', 'os', 'as']).optional() }).optional(),
+      americas: z.boolean().default(false),
+    }),
+  ),
 });
 export type StateTerms = z.infer<typeof stateTerms>;
 

@@ -30,7 +30,7 @@ export const budapest29: LegalBasis = {
 
 /** 29(4): for other offences than arts 2-11 a party with the reservation may refuse where dual criminality cannot be met. */
 function article29paragraph4(c: Case, instrument: string, holderState: string): Reason {
-  const where = c.law.stateName(holderState, c.lang);
+  const where = c.law.theState(holderState, c.lang);
   const listed = c.offence?.budapest;
   const within =
     listed === undefined ? plainReason('closed', c.t.budapestNotListed(c.offenceName)) : plainReason('open', c.t.budapestListed(c.offenceName, listed));

@@ -84,7 +84,7 @@ export const budapest32: LegalBasis = {
           ? conditionReason({ input: 'consent', value: true, text: c.t.consentAsk }, provision)
           : factReason(c.q.consent ? 'open' : 'closed', c.q.consent ? c.t.consentGiven : c.t.consentRefused, provision);
       const speech = speechReason(c);
-      const because = all(c.t.budapest32(c.law.stateName(dataIn, c.lang)), [
+      const because = all(c.t.budapest32(c.law.theState(dataIn, c.lang)), [
         askerMayUse(c),
         instrumentInForce(c, instrument),
         boundBy(c, instrument, c.q.from),

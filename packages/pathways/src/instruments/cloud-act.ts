@@ -24,7 +24,7 @@ export const cloudActAgreement: LegalBasis = {
         assistanceWay({ c, own, holder, instrument, provision }, { id: 'cloud-act-agreement', yields: 'evidence', speed: 'days', guard: 3 }),
       );
     const listed = all_.map(({ instrument }) => instrument.completeAsOf).find((x) => x !== undefined);
-    const [a, b] = [c.law.stateName(c.q.from, c.lang), c.law.stateName(holder.state, c.lang)];
+    const [a, b] = [c.law.theState(c.q.from, c.lang), c.law.theState(holder.state, c.lang)];
     const none: Reason =
       listed === undefined
         ? missing(c, `cloud-act-${c.q.from.toLowerCase()}-${holder.state.toLowerCase()}.in-force`, c.t.noAgreementKnown(a, b))

@@ -31,7 +31,7 @@ function closedFor(c: Case, own: OwnLawWeighed, holder: Holder): Way {
 }
 
 function atHome(c: Case, own: OwnLawWeighed, holder: Holder): Way {
-  const where = c.law.stateName(c.q.from, c.lang);
+  const where = c.law.theState(c.q.from, c.lang);
   const reasons: Reason[] = [plainReason('open', c.t.establishedHere(nameOf(c, holder), where)), own.ownLaw.because];
   if (holder.entity !== undefined) reasons[0] = factReason('open', c.t.establishedHere(nameOf(c, holder), where), holder.entity);
   const speech = speechReason(c);
@@ -52,7 +52,7 @@ function operatorClash(c: Case): { reason: Reason; law: Reason; conflict?: strin
   const forbidden = laws.find((l) => l.verdict === 'closed');
   if (forbidden !== undefined) {
     const o = relevant[laws.indexOf(forbidden)] as Holder;
-    const text = c.t.conflict(nameOf(c, o), c.law.stateName(o.state, c.lang));
+    const text = c.t.conflict(nameOf(c, o), c.law.theState(o.state, c.lang));
     return {
       reason: { ...conditionReason({ decides: 'court', text }), op: 'all', children: [conditionFrom(forbidden, text)] },
       law: forbidden,
@@ -77,7 +77,7 @@ function conditionFrom(r: Reason, text: string): Reason {
 }
 
 function abroad(c: Case, own: OwnLawWeighed, holder: Holder): Way {
-  const home = c.law.stateName(holder.state, c.lang);
+  const home = c.law.theState(holder.state, c.lang);
   const reach = reachOf(c, own, holder);
   const law = homeLets(c, holder, 'voluntary');
   const reasons: Reason[] = [own.ownLaw.because, reach];
@@ -96,7 +96,7 @@ function abroad(c: Case, own: OwnLawWeighed, holder: Holder): Way {
 
 /** Does the asker's law reach a provider abroad? By its words, or because the provider offers its service in the state. */
 function reachOf(c: Case, own: OwnLawWeighed, holder: Holder): Reason {
-  const where = c.law.stateName(c.q.from, c.lang);
+  const where = c.law.theState(c.q.from, c.lang);
   const power = own.power;
   if (power === undefined) return missing(c, `${c.q.from.toLowerCase()}.power.${c.q.measure}.reach`, c.t.reachUnknown(where));
   const convention = c.q.measure === 'subscriber' ? article18(c) : undefined;
@@ -133,7 +133,7 @@ function article18(c: Case): Reason | undefined {
   const provision = c.law.provision('budapest.18');
   if (instrument === undefined || provision === undefined) return undefined;
   const bound = all('', [instrumentInForce(c, instrument), boundBy(c, instrument, c.q.from)]);
-  return bound.verdict === 'open' ? factReason('open', c.t.budapest18(c.law.stateName(c.q.from, c.lang)), provision) : undefined;
+  return bound.verdict === 'open' ? factReason('open', c.t.budapest18(c.law.theState(c.q.from, c.lang)), provision) : undefined;
 }
 
 function way(c: Case, own: OwnLawWeighed, holder: Holder, because: Reason, holderLaw: Reason, enforceable: Reason): Way {
@@ -183,5 +183,5 @@ function askerSideStrict(own: OwnLawWeighed): ReturnType<typeof askerSide> {
 }
 
 function nameOf(c: Case, holder: Holder): string {
-  return holder.entity?.name ?? c.t.providerIn(c.law.stateName(holder.state, c.lang));
+  return holder.entity?.name ?? c.t.providerIn(c.law.theState(holder.state, c.lang));
 }

@@ -36,7 +36,7 @@ function networkWay(
   const information = factReason('open', preserves ? c.t.networkPreserves : c.t.networkNoEvidence, provision);
   const reasons: Reason[] = [askerMayUse(c), inForceBetween(c, instrument, c.q.from, holder.state), information];
   if (speech !== undefined) reasons.push(speech);
-  const because = all(c.t.networkWay(instrument.shortNames[c.lang], c.law.stateName(holder.state, c.lang)), reasons);
+  const because = all(c.t.networkWay(instrument.shortNames[c.lang], c.law.theState(holder.state, c.lang)), reasons);
   const pointOf = (state: string, direction: 'incoming' | 'outgoing') =>
     orLikely(c, state, designated(c, instrument.id, state, '24/7', direction) ?? channelOffice(c, state, direction, id, true), point);
   const steps = (): Step[] => {
@@ -94,7 +94,7 @@ export const medellin: LegalBasis = {
       const speech = speechReason(c);
       const reasons: Reason[] = [askerMayUse(c), inForceBetween(c, instrument, c.q.from, holder.state), plainReason('open', c.t.medellinMeans)];
       if (speech !== undefined) reasons.push(speech);
-      const because = all(c.t.medellinWay(c.law.stateName(holder.state, c.lang)), reasons);
+      const because = all(c.t.medellinWay(c.law.theState(holder.state, c.lang)), reasons);
       const office = (state: string, direction: 'incoming' | 'outgoing') =>
         designated(c, instrument.id, state, provision.channel?.under ?? '', direction) ??
         channelOffice(c, state, direction, 'medellin') ??

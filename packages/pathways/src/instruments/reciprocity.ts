@@ -17,7 +17,7 @@ export const reciprocity: LegalBasis = {
   id: 'reciprocity',
   covers: (c) => c.q.measure !== 'spontaneous-information' && c.q.measure !== 'preservation',
   weigh(c, own, holder) {
-    const where = c.law.stateName(holder.state, c.lang);
+    const where = c.law.theState(holder.state, c.lang);
     const rule = incomingRules(c, holder.state).find((r): r is Extract<AssistanceRule, { rule: 'without-treaty' }> => r.rule === 'without-treaty');
     const allowed: Reason =
       rule === undefined
@@ -70,7 +70,7 @@ function steps(c: Case, holderState: string, own: readonly Step[]): Step[] {
       kind: 'transmit',
       who: home,
       to: abroad.office,
-      text: c.t.stepTransmit(abroad.office.name, c.law.stateName(holderState, c.lang), abroad.known),
+      text: c.t.stepTransmit(abroad.office.name, c.law.theState(holderState, c.lang), abroad.known),
       ...(abroad.office.fact === undefined ? {} : { fact: abroad.office.fact }),
     },
   ];

@@ -70,9 +70,9 @@ const EVIDENCE: ReadonlySet<string> = new Set(['subscriber', 'traffic-stored', '
 function noTreatyKnown(c: Case, own: OwnLawWeighed, holder: Holder): Way {
   const [a, b] = [c.q.from, holder.state].sort() as [string, string];
   const slot = `bilateral-${a.toLowerCase()}-${b.toLowerCase()}.in-force`;
-  const unknown: Reason = missing(c, slot, c.t.bilateralUnknown(c.law.stateName(c.q.from, c.lang), c.law.stateName(holder.state, c.lang)));
+  const unknown: Reason = missing(c, slot, c.t.bilateralUnknown(c.law.theState(c.q.from, c.lang), c.law.theState(holder.state, c.lang)));
   const speech = speechReason(c);
-  const because = all(c.t.bilateralWay(c.law.stateName(c.q.from, c.lang), c.law.stateName(holder.state, c.lang)), [
+  const because = all(c.t.bilateralWay(c.law.theState(c.q.from, c.lang), c.law.theState(holder.state, c.lang)), [
     askerMayUse(c),
     unknown,
     homePower(c, own, false),

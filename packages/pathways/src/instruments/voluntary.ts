@@ -181,5 +181,5 @@ function ask(c: Case, own: OwnLawWeighed, holder: Holder, channel: ProviderChann
 }
 
 function nameOf(c: Case, holder: Holder): string {
-  return holder.entity?.name ?? c.t.providerIn(c.law.stateName(holder.state, c.lang));
+  return holder.entity?.name ?? c.t.providerIn(c.law.theState(holder.state, c.lang));
 }

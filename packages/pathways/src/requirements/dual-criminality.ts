@@ -12,7 +12,7 @@ export function dualCriminality(c: Case, holderState: string): Reason {
 }
 
 function dualCriminalityAfresh(c: Case, holderState: string): Reason {
-  const where = c.law.stateName(holderState, c.lang);
+  const where = c.law.theState(holderState, c.lang);
   if (c.offence?.criminalEverywhere !== undefined) return factReason('open', c.t.criminalEverywhere(c.offenceName), c.offence.criminalEverywhere);
   if (c.offence === undefined) return conditionReason({ decides: 'requested-state', text: c.t.dualOther(where, c.offenceName) });
   const known = offencesOf(c, holderState);

@@ -25,7 +25,7 @@ export function requestedLaw(c: Case, state: string): Reason {
 }
 
 function requestedLawAfresh(c: Case, state: string): Reason {
-  const who = c.law.stateName(state, c.lang);
+  const who = c.law.theState(state, c.lang);
   const side: Side = { state, role: 'holder', other: c.q.from };
   const children: Reason[] = [];
   for (const r of incomingRules(c, state)) {
@@ -43,7 +43,7 @@ export function dualCriminalityAtHome(c: Case, state: string): Reason {
 }
 
 function dualCriminalityAtHomeAfresh(c: Case, state: string): Reason {
-  const who = c.law.stateName(state, c.lang);
+  const who = c.law.theState(state, c.lang);
   const met = dualCriminality(c, state);
   if (met.verdict === 'open') return met;
   const rule = incomingRules(c, state).find((r) => r.rule === 'dual-criminality' && speaksOf(r, c.q.measure));
@@ -113,7 +113,7 @@ function whenItApplies(d: DisclosureRule, holder: Holder): Predicate | undefined
  * condition where the holder's kind of service is not known.
  */
 export function homeLets(c: Case, holder: Holder, basis: DisclosureRule['basis']): Reason {
-  const who = c.law.stateName(holder.state, c.lang);
+  const who = c.law.theState(holder.state, c.lang);
   const rules = disclosureRules(c, holder, basis);
   const side: Side = { state: holder.state, role: 'holder', other: c.q.from };
   const weigh = (d: DisclosureRule): Reason => {

@@ -24,7 +24,7 @@ export function boundBy(c: Case, instrument: Instrument, state: string): Reason 
 
 function boundByAfresh(c: Case, instrument: Instrument, state: string): Reason {
   const name = instrument.shortNames[c.lang];
-  const who = c.law.stateName(state, c.lang);
+  const who = c.law.theState(state, c.lang);
   const rows = c.law.participation(instrument.id, state);
   const party = rows.find((p) => p.kind === 'party' && validOn(c.law, p, c.q.on) === 'yes');
   if (party !== undefined) return factReason('open', c.t.party(who, name, party.from ?? null), party);
@@ -42,7 +42,7 @@ function boundByAfresh(c: Case, instrument: Instrument, state: string): Reason {
 
 /** In force between the asker's state and the holder's on the day asked. */
 export function inForceBetween(c: Case, instrument: Instrument, a: string, b: string): Reason {
-  return all(c.t.inForceBetween(instrument.shortNames[c.lang], c.law.stateName(a, c.lang), c.law.stateName(b, c.lang)), [
+  return all(c.t.inForceBetween(instrument.shortNames[c.lang], c.law.theState(a, c.lang), c.law.theState(b, c.lang)), [
     instrumentInForce(c, instrument),
     boundBy(c, instrument, a),
     boundBy(c, instrument, b),

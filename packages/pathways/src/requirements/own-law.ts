@@ -37,7 +37,7 @@ interface Candidate {
 /** MODEL, "Power": who orders, who authorises before, who reviews after, from when, under which article. */
 export function weighOwnLaw(c: Case): OwnLawWeighed {
   const state = c.q.from;
-  const who = c.law.stateName(state, c.lang);
+  const who = c.law.theState(state, c.lang);
   const measure = c.law.book.vocabulary.measures[c.q.measure]?.noun[c.lang] ?? c.q.measure;
   const safeguards = citedProtections(c, state, 'asker', ['safeguard', 'privilege', 'notice', 'remedy']);
 
@@ -86,7 +86,7 @@ export function weighOwnLaw(c: Case): OwnLawWeighed {
     through: competent === true ? null : officeOfKind(c, state, firstToReach(c, power)),
     verdict: because.verdict,
     text: c.t.ownText({
-      who,
+      who: c.law.stateName(state, c.lang),
       measure,
       exists: power.exists,
       orderedBy: orderedBy?.map((k) => theKind(c, k)) ?? null,
@@ -141,7 +141,7 @@ function score(x: Candidate): number {
 }
 
 function weighPower(c: Case, power: Power, side: Side): Reason {
-  const who = c.law.stateName(side.state, c.lang);
+  const who = c.law.theState(side.state, c.lang);
   const measure = c.law.book.vocabulary.measures[power.measure]?.noun[c.lang] ?? power.measure;
   if (!power.exists) return factReason('closed', c.t.powerAbsent(who, measure), power);
   if (validOn(c.law, power, c.q.on) === 'unknown') return missing(c, `${power.id}.from`, c.t.powerSinceUnknown(who, measure, power.pinpoint));
@@ -160,7 +160,7 @@ function weighPower(c: Case, power: Power, side: Side): Reason {
 
 /** The holder's own power for the measure, read with its own penalties: it counts where the instrument admits its law. */
 export function weighHolderPower(c: Case, state: string): Reason {
-  const who = c.law.stateName(state, c.lang);
+  const who = c.law.theState(state, c.lang);
   const measure = c.law.book.vocabulary.measures[c.q.measure]?.noun[c.lang] ?? c.q.measure;
   const powers = c.law
     .powers(state, c.q.measure)
@@ -262,7 +262,7 @@ export function homePower(c: Case, own: OwnLawWeighed, demanded: boolean): Reaso
 function homePowerAfresh(c: Case, own: OwnLawWeighed, demanded: boolean): Reason {
   const r = own.ownLaw.because;
   if (r.verdict !== 'closed' || demanded) return r;
-  const text = c.t.homeWeak(c.law.stateName(c.q.from, c.lang), deciding(r).text);
+  const text = c.t.homeWeak(c.law.theState(c.q.from, c.lang), deciding(r).text);
   const weak = conditionReason({ decides: 'requested-state', text });
   const fact = deciding(r);
   return fact.fact === undefined

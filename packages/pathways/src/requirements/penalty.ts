@@ -26,7 +26,7 @@ interface Form {
  * mixed is conditional and names the form. No range: a condition (`maxPenalty`) for the asker's offence, unknown for the holder's.
  */
 export function weighPenalty(c: Case, side: Side, bound: { years: number; above: boolean; of: 'max' | 'min' }): Reason {
-  const where = c.law.stateName(side.state, c.lang);
+  const where = c.law.theState(side.state, c.lang);
   const meets = (years: number): boolean => (bound.above ? years > bound.years : years >= bound.years);
   if (side.role === 'asker' && bound.of === 'max' && c.q.maxPenalty !== undefined) {
     const ok = meets(c.q.maxPenalty);

@@ -72,7 +72,7 @@ export function weighPredicate(c: Case, p: Predicate, side: Side, fact: Cites): 
 }
 
 function place(c: Case, input: string, value: string | undefined, wanted: readonly string[], fact: Cites): Reason {
-  const shown = wanted.map((w) => c.law.stateName(w, c.lang));
+  const shown = wanted.map((w) => c.law.theState(w, c.lang));
   if (value === undefined) return conditionReason({ input, value: wanted[0] ?? '', text: c.t.inputAsk(input, shown) }, fact);
   const ok = wanted.some((w) => c.law.within(value, w, c.q.on));
   return factReason(ok ? 'open' : 'closed', c.t.inputIs(input, shown), fact);

@@ -1,3 +1,4 @@
+import { capital } from '@exhorto/lawbook';
 import { dateText } from './dates.ts';
 import type { Texts } from './index.ts';
 
@@ -58,8 +59,8 @@ export const en: Texts = {
 
   inputIs: (input, wanted) => `${inputs[input] ?? input}: ${list(wanted)}`,
   inputAsk: (input, wanted) => `Is this so? ${inputs[input] ?? input}: ${list(wanted)}`,
-  offenceInList: (offence) => `“${offence}” is on the list of offences`,
-  offenceNotInList: (offence) => `“${offence}” is not on the list of offences`,
+  offenceInList: (offence) => `“${offence}” is on the list of offence`,
+  offenceNotInList: (offence) => `“${offence}” is not on the list of offence`,
   offenceListAsk: (offence, names) => `Are the facts (“${offence}”) one of these offences: ${names}?`,
   holds: (name) => `You say that this is met: ${name}`,
   holdsAsk: (name) => `Is this met: ${name}?`,
@@ -70,7 +71,7 @@ export const en: Texts = {
   powerOf: (who, measure) => `Law of ${who}: ${measure}`,
   powerUnknown: (who, measure) => `We do not have the rule of ${who} on ${measure}`,
   powerSinceUnknown: (who, measure, article) => `We do not know whether the rule of ${who} on ${measure} (${article}) was in force on that day`,
-  stateNotWritten: (who) => `The domestic law of ${who} is not in the lawbook yet: we answer only what depends on treaties`,
+  stateNotWritten: (who) => `The domestic law of ${who} is not in the lawbook yet: we answer only what depends on treatie`,
   ownAnyPower: (who, measure) => `Law of ${who} on ${measure}: one of these rules is enough`,
   ownNoPowerNeeded: (measure) => `No order is needed to receive ${measure}`,
   homeWeak: (who, why) => `It could not be ordered in ${who} (${why}); the requested state decides whether it helps all the same`,
@@ -90,7 +91,7 @@ export const en: Texts = {
         ? ''
         : x.reviewBy === 'unknown'
           ? '; we do not know whether it is reviewed afterwards'
-          : `; reviewed afterwards by a ${x.reviewBy}${x.reviewWithinHours === null ? '' : ` within ${x.reviewWithinHours} hours`}`;
+          : `; reviewed afterwards by a ${x.reviewBy}${x.reviewWithinHours === null ? '' : ` within ${x.reviewWithinHours} hour`}`;
     const you = x.competent === false ? ` You (${x.asker}) can neither order it nor apply for it yourself: go through the office that can.` : '';
     return `${x.who}: ${x.measure}, ${order}${applies}${priorText}${review}.${you}`;
   },
@@ -100,7 +101,7 @@ export const en: Texts = {
   mayUse: () => 'The asking authority acts in criminal justice',
 
   requestedLaw: (who) => `Law of the requested state (${who})`,
-  homeLaw: (who) => `Law of ${who} on giving data to foreign authorities`,
+  homeLaw: (who) => `Law of ${who} on giving data to foreign authoritie`,
   homePermits: (who) => `The law of ${who} allows it`,
   disclosureLawUnknown: (who) => `We do not know whether the law of ${who} lets the provider give this directly to a foreign authority`,
   consentLawUnknown: (who) => `We do not know whether the law of ${who} accepts the account holder's consent for giving it to a foreign authority`,
@@ -108,12 +109,12 @@ export const en: Texts = {
   groundBites: (text) => `The requested state may refuse, and here the ground is met: ${text}`,
   groundOptional: (text) => `Optional ground not seen here: ${text}`,
   mayRefuse: (text) => `The requested state may refuse: ${text}`,
-  reservationMade: (who, provision) => `${who} made the reservation to article ${provision}`,
-  reservationNotMade: (who, provision) => `${who} did not make the reservation to article ${provision}`,
+  reservationMade: (who, provision) => `${capital(who)} made the reservation to article ${provision}`,
+  reservationNotMade: (who, provision) => `${capital(who)} did not make the reservation to article ${provision}`,
   reservationUnknown: (who, provision) => `We do not know whether ${who} made the reservation to article ${provision}`,
 
   wayThrough: (name, article, to) => `${name}, article ${article}: request to ${to}`,
-  enforcedByRequested: (who) => `${who} enforces it under its own law`,
+  enforcedByRequested: (who) => `${capital(who)} enforces it under its own law`,
   notEnforceable: 'Nobody can enforce it this way',
   budapestListed: (offence, article) => `“${offence}” falls under article ${article} of the Convention: dual criminality may not be demanded for preservation`,
   budapestNotListed: (offence) => `“${offence}” is not one of articles 2 to 11 of the Convention`,
@@ -139,7 +140,7 @@ export const en: Texts = {
   enforceableHere: (where) => `Enforceable in ${where}`,
   notEnforceableAbroad: (home) => `Cannot be enforced in ${home} without that state's assistance`,
   operatorsLaw: 'Law of whoever operates the service',
-  conflict: (name, home) => `The law of ${home} forbids ${name} to give what this order commands`,
+  conflict: (name, home) => `The law of ${home} forbids ${name} to give what this order command`,
   reach: (where) => `The law of ${where} reaches providers abroad`,
   reachYes: (where, article) => `The rule of ${where} (${article}) reaches providers abroad`,
   reachNo: (where, article) => `The rule of ${where} (${article}) does not reach providers abroad`,
@@ -149,10 +150,10 @@ export const en: Texts = {
   offersNoService: (name, where) => `${name} does not offer its service in ${where}`,
   offersAsk: (where) => `Does the provider offer its service in ${where}?`,
   servesUnknown: (name, where) => `We do not know whether ${name} serves users in ${where}`,
-  orderLasts: (extendable) => (extendable === null ? 'Duration of the order' : `Duration of the order, extendable to ${extendable} days`),
+  orderLasts: (extendable) => (extendable === null ? 'Duration of the order' : `Duration of the order, extendable to ${extendable} day`),
   fromOrder: 'from the order',
 
-  voluntary: (name) => `Direct request to ${name}, which may answer if it chooses`,
+  voluntary: (name) => `Direct request to ${name}, which may answer if it choose`,
   voluntaryNotEnforceable: 'The provider decides: nothing obliges it',
   policyUnknown: (name) => `We do not know whether ${name} answers direct requests of foreign authorities for this measure`,
   consentAsk: 'Does the account holder consent, freely and informed?',
@@ -177,6 +178,7 @@ export const en: Texts = {
   stepReview: (kind, hours) => (hours === null ? `Afterwards, submit it to review: ${kind}` : `Submit it to review within ${hours} hours: ${kind}`),
   stepPrepare: (name, article, language) =>
     `Write the request under ${name}, article ${article}${language === null ? '' : `; languages that the requested state accepts: ${language}`}`,
+  contentsUnread: (name) => `What ${name} asks for: its list is not in the lawbook; read it in the text before you write`,
   stepRogatory: (language) => `Write the letter rogatory with an offer of reciprocity${language === null ? '' : `; languages: ${language}`}`,
   stepToOwnChannel: (to, known) =>
     ({
@@ -194,7 +196,7 @@ export const en: Texts = {
   stepAsk: (name, channel) => `Ask ${name} through its official channel: ${channel}`,
   stepAskNoChannel: (name) => `Ask ${name}; we have no published official channel: check before you send`,
   stepConsent: "Get the account holder's consent in writing",
-  stepNetworkPreserve: (to) => `Ask ${to} to preserve the data until the formal request arrives`,
+  stepNetworkPreserve: (to) => `Ask ${to} to preserve the data until the formal request arrive`,
   stepNetworkInformation: (to) => `Ask ${to} for information or advice`,
   stepNetworkFollow: 'Then send the formal request by the way that gives evidence',
   stepMedellin: (to) => `Transmit to ${to} through the Iber@ platform`,

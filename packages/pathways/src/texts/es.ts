@@ -199,6 +199,7 @@ export const es = {
     hours === null ? `Después, sométala a control: ${kind}` : `Sométala a control dentro de ${hours} horas: ${kind}`,
   stepPrepare: (name: string, article: string, language: string | null) =>
     `Redacte el pedido según ${name}, artículo ${article}${language === null ? '' : `; idiomas que acepta el Estado requerido: ${language}`}`,
+  contentsUnread: (name: string) => `Lo que pide ${name}: su lista no está en el compendio; léala en el texto antes de redactar`,
   stepRogatory: (language: string | null) => `Redacte la carta rogatoria con ofrecimiento de reciprocidad${language === null ? '' : `; idiomas: ${language}`}`,
   stepToOwnChannel: (to: string, known: Known) =>
     ({
