@@ -1,4 +1,4 @@
-import type { Instrument, Provision } from '@exhorto/lawbook';
+import type { Instrument, PathwayId, Provision } from '@exhorto/lawbook';
 import { mayAsk, underSpeechRule } from './asking.ts';
 import { isCrimeIn } from './dual-criminality.ts';
 import { groundsLeave } from './grounds.ts';
@@ -8,16 +8,17 @@ import { holds } from './predicate.ts';
 import { dualCriminalityAtHome, groundsAtHome, incomingRules, requestedLaw } from './requested-law.ts';
 import { reservationsLeave } from './reservations.ts';
 import { isFor, type Pair, type Scene } from './scene.ts';
-import { appliesOn } from './time.ts';
+import { appliesOn, wasLaw } from './time.ts';
 import { all, type Verdict } from './verdict.ts';
 
 export interface Article {
+  way: PathwayId;
   instrument: Instrument;
   provision: Provision;
 }
 
 /** An article of an instrument between the two states; `followed` is the treaty that it yields to, if any. */
-export function assistance(s: Scene, pair: Pair, { instrument, provision }: Article, followed?: Provision): Verdict {
+export function assistance(s: Scene, pair: Pair, { way, instrument, provision }: Article, followed?: Provision): Verdict {
   const closedList = provision.domesticLaw === 'excluded';
   const read = closedList || followed === undefined ? [provision] : [provision, followed];
   return underSpeechRule(
@@ -29,10 +30,10 @@ export function assistance(s: Scene, pair: Pair, { instrument, provision }: Arti
       reservationsLeave(s, pair, instrument, provision.article),
       ...read.map((p) => requirements(s, pair, p)),
       askersPower(s, provision.demandsOwnPower),
-      dualCriminality(s, pair, closedList, [...read].reverse()),
-      closedList ? 'open' : requestedLaw(s, pair),
+      dualCriminality(s, pair, way, closedList, [...read].reverse()),
+      closedList ? 'open' : requestedLaw(s, pair, way),
       ...read.map((p) => groundsLeave(s, pair, p.grounds)),
-      closedList ? 'open' : groundsLeave(s, pair, groundsAtHome(s, pair.to)),
+      closedList ? 'open' : groundsLeave(s, pair, groundsAtHome(s, pair.to, way)),
     ),
   );
 }
@@ -42,9 +43,9 @@ function requirements(s: Scene, pair: Pair, provision: Provision): Verdict {
 }
 
 /** By the first article that has a rule (the treaty that is followed before the one that follows). */
-function dualCriminality(s: Scene, pair: Pair, closedList: boolean, read: readonly Provision[]): Verdict {
+function dualCriminality(s: Scene, pair: Pair, way: PathwayId, closedList: boolean, read: readonly Provision[]): Verdict {
   const rule = read.map((p) => p.dualCriminality).find((d) => d !== undefined);
-  if (rule === undefined) return closedList ? 'open' : dualCriminalityAtHome(s, pair);
+  if (rule === undefined) return closedList ? 'open' : dualCriminalityAtHome(s, pair, way);
   if (!isFor(s, rule)) return 'open';
   const dual = isCrimeIn(s, pair.to);
   switch (rule.rule) {
@@ -55,22 +56,29 @@ function dualCriminality(s: Scene, pair: Pair, closedList: boolean, read: readon
     case 'may-refuse':
       return dual === 'closed' ? 'conditional' : dual;
     case 'by-domestic-law':
-      return dualCriminalityAtHome(s, pair);
+      return dualCriminalityAtHome(s, pair, way);
   }
 }
 
 /** Without a treaty: as far as the requested state's law allows, and it stays free. */
 export function reciprocity(s: Scene, pair: Pair): Verdict {
-  const rule = incomingRules(s, pair.to).find((r) => r.rule === 'without-treaty');
+  const way = 'reciprocity';
+  const rule = incomingRules(s, pair.to, way).find((r) => r.rule === 'without-treaty');
+  const asking = s.book.states
+    .filter((x) => x.state === pair.from)
+    .flatMap((x) => x.assistance)
+    .filter((r) => r.rule === 'without-treaty')
+    .filter((r) => r.direction !== 'incoming' && wasLaw(s, r) === 'open');
   return underSpeechRule(
     s,
     all(
       mayAsk(s),
       rule === undefined ? 'unknown' : rule.value === 'allowed' ? 'open' : 'closed',
+      ...asking.map((r): Verdict => (r.value === 'allowed' ? 'open' : 'closed')),
       askersPower(s, false),
-      dualCriminalityAtHome(s, pair),
-      requestedLaw(s, pair),
-      groundsLeave(s, pair, groundsAtHome(s, pair.to)),
+      dualCriminalityAtHome(s, pair, way),
+      requestedLaw(s, pair, way),
+      groundsLeave(s, pair, groundsAtHome(s, pair.to, way)),
       'conditional',
     ),
   );

@@ -1,13 +1,12 @@
 import { underSpeechRule } from './asking.ts';
 import { homeLets } from './home-law.ts';
 import { ownLaw } from './own-law.ts';
-import { isOutsideCriminalJustice, type Scene, type Target } from './scene.ts';
+import type { Scene, Target } from './scene.ts';
 import { operators, serves } from './targets.ts';
 import { all, any, type Verdict } from './verdict.ts';
 
 /** An order under the asker's own law, to a provider at home or abroad. */
 export function domesticOrder(s: Scene, target: Target): Verdict {
-  if (isOutsideCriminalJustice(s)) return 'closed';
   return underSpeechRule(s, target.state === s.q.from ? atHome(s, target) : abroad(s, target));
 }
 

@@ -24,7 +24,10 @@ export function holds(s: Scene, pair: Pair, side: Side, p: Predicate): Verdict {
   if ('offences' in p) return given(offenceTerm(s), (term) => p.offences.includes(term.id));
   if ('leastMaxPenalty' in p) return penaltyReaches(s, pair, side, 'max', p.leastMaxPenalty, p.above ?? false);
   if ('leastMinPenalty' in p) return penaltyReaches(s, pair, side, 'min', p.leastMinPenalty, p.above ?? false);
-  if ('holds' in p) return q.holds.includes(p.holds) ? 'open' : 'conditional';
+  if ('holds' in p) {
+    const says = s.book.conditions.find((c) => c.id === p.holds)?.metBy;
+    return q.holds.includes(p.holds) || (says !== undefined && inner(says) === 'open') ? 'open' : 'conditional';
+  }
   if ('urgency' in p) return yes(p.urgency.includes(q.urgency));
   if ('stage' in p) return given(q.stage, (x) => p.stage.includes(x));
   if ('purpose' in p) return yes(p.purpose.includes(q.purpose));

@@ -3,12 +3,20 @@ import type { Article } from './assistance.ts';
 import { inForceBetween } from './participation.ts';
 import type { Pair, Scene } from './scene.ts';
 
-/** Articles that open the way and cover the measure; an article that names no measures covers what the way covers. */
-export function articlesFor({ book, q }: Scene, pathway: PathwayId): Article[] {
+/** Every article of the lawbook that opens the way. */
+export function articlesOf({ book }: Scene, way: PathwayId): Article[] {
   return book.instruments
-    .flatMap((instrument) => instrument.provisions.map((provision) => ({ instrument, provision })))
-    .filter(({ provision }) => provision.pathway === pathway)
-    .filter(({ provision }) => provision.measures.length === 0 || provision.measures.includes(q.measure));
+    .flatMap((instrument) => instrument.provisions.map((provision) => ({ way, instrument, provision })))
+    .filter(({ provision }) => provision.pathway === way);
+}
+
+/** An article that names no measures covers what its way covers. */
+export function covers({ q }: Scene, { provision }: Article): boolean {
+  return provision.measures.length === 0 || provision.measures.includes(q.measure);
+}
+
+export function articlesFor(s: Scene, way: PathwayId): Article[] {
+  return articlesOf(s, way).filter((a) => covers(s, a));
 }
 
 export function isBetween({ instrument }: Article, { from, to }: Pair): boolean {

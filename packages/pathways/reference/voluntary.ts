@@ -31,5 +31,5 @@ export function orderMayFollow(s: Scene): boolean {
 }
 
 export function accountHolderConsent(s: Scene, target: Target): Verdict {
-  return underSpeechRule(s, all(mayAsk(s), answered(s.q.consent), homeLets(s, { from: s.q.from, to: target.state }, target, 'consent')));
+  return underSpeechRule(s, all(answered(s.q.consent), homeLets(s, { from: s.q.from, to: target.state }, target, 'consent')));
 }

@@ -7,7 +7,7 @@ import { inForceBetween, isInForce, takesPart } from './participation.ts';
 import { article29paragraph4 } from './reservations.ts';
 import type { Pair, Scene, Target } from './scene.ts';
 import { appliesOn } from './time.ts';
-import { articlesFor, isBetween, treatyInForce } from './treaties.ts';
+import { articlesFor, articlesOf, covers, isBetween, treatyInForce } from './treaties.ts';
 import { all, type Verdict } from './verdict.ts';
 
 /** A way between the two states: what it says and what it gives. */
@@ -126,8 +126,7 @@ function way(id: PathwayId, { instrument, provision }: Article, verdict: Verdict
 
 /** Each treaty between two states is an instrument of its own; where the lawbook holds none, there may be one. */
 function bilateral(s: Scene, pair: Pair): Between[] {
-  const known = s.book.instruments.flatMap((instrument) => instrument.provisions.map((provision) => ({ instrument, provision })));
-  const theirs = known.filter((a) => a.provision.pathway === 'bilateral' && isBetween(a, pair));
+  const theirs = articlesOf(s, 'bilateral').filter((a) => isBetween(a, pair));
   if (theirs.length === 0) {
     if (!EVIDENCE.includes(s.q.measure)) return [];
     const verdict = underSpeechRule(s, all(mayAsk(s), 'unknown', askersPower(s, false)));
@@ -142,12 +141,10 @@ function bilateral(s: Scene, pair: Pair): Between[] {
 function agreements(s: Scene, pair: Pair): Between[] {
   const id = 'cloud-act-agreement';
   if (![...STORED, 'traffic-realtime', 'interception', 'preservation'].includes(s.q.measure)) return [];
-  const known = s.book.instruments.flatMap((instrument) =>
-    instrument.provisions.filter((p) => p.pathway === id).map((provision) => ({ instrument, provision })),
-  );
+  const known = articlesOf(s, id);
   const theirs = known.filter((a) => isBetween(a, pair));
   if (theirs.length > 0)
-    return theirs.filter((a) => articlesFor(s, id).some((x) => x.provision === a.provision)).map((a) => way(id, a, assistance(s, pair, a)));
+    return theirs.filter((a) => covers(s, a)).map((a) => way(id, a, assistance(s, pair, a)));
   const named = known.flatMap((a) => a.instrument.between ?? []);
   const hasSeveral = [pair.from, pair.to].some((state) => named.filter((x) => x === state).length > 1);
   if (!hasSeveral) return [];
@@ -167,6 +164,7 @@ function union(s: Scene, pair: Pair): Between[] {
 /** Networks carry information and quick help; they are no legal basis for evidence. */
 function networks(s: Scene, pair: Pair): Between[] {
   const read = (a: Article): Verdict => underSpeechRule(s, all(mayAsk(s), inForceBetween(s, a.instrument, pair), appliesOn(s, a.provision)));
+  const point = (a: Article): Verdict => all(read(a), groundsLeave(s, pair, a.provision.grounds));
   const listed = (id: PathwayId, yields: Yields): Between[] => articlesFor(s, id).map((a) => ({ id, instrument: a.instrument.id, verdict: read(a), yields }));
   return [
     ...listed('network-24-7', s.q.measure === 'preservation' ? 'preservation' : 'information'),

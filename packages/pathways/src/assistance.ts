@@ -1,8 +1,8 @@
-import { type Ground, type Instrument, type Provision, say, validOn } from '@exhorto/lawbook';
+import { type Ground, type Instrument, type PathwayId, type Provision, say, validOn } from '@exhorto/lawbook';
 import type { Content, Legality, OfficeRef, Step } from './answer.ts';
 import { type Case, type Holder, once } from './case.ts';
 import { citedProtections, citedTexts, contents, refusalGrounds } from './cited.ts';
-import { asker, channelOffice, designated, type Known, orLikely } from './offices.ts';
+import { asker, channelOffice, designated, type Known, officeOfKind, orLikely } from './offices.ts';
 import { all, conditionReason, factReason, plainReason, type Reason } from './reason.ts';
 import { askerMayUse, speechReason } from './requirements/asking.ts';
 import { dualCriminality } from './requirements/dual-criminality.ts';
@@ -48,7 +48,7 @@ export function assistanceReasons(a: Assistance): Reason[] {
   }
   reasons.push(homePower(c, own, provision.demandsOwnPower));
   reasons.push(dualCriminalityRule(a));
-  if (!closedList(a)) reasons.push(requestedLaw(c, holder.state));
+  if (!closedList(a)) reasons.push(requestedLaw(c, holder.state, wayOf(a)));
   reasons.push(...weighGrounds(c, groundsThatApply(a), requested));
   const speech = speechReason(c);
   if (speech !== undefined) reasons.push(speech);
@@ -63,14 +63,19 @@ function closedList(a: Assistance): boolean {
 /** The instrument's grounds; the governing treaty's; and those of the requested state's law where that law is admitted. */
 export function groundsThatApply(a: Assistance): Ground[] {
   if (closedList(a)) return a.provision.grounds;
-  const admitted = groundsAtHome(a.c, a.holder.state);
+  const admitted = groundsAtHome(a.c, a.holder.state, wayOf(a));
   return [...(a.governing?.provision.grounds ?? []), ...a.provision.grounds, ...admitted];
+}
+
+/** The legal basis that the provision opens; an assistance is never weighed without one. */
+function wayOf(a: Assistance): PathwayId {
+  return a.provision.pathway as PathwayId;
 }
 
 function dualCriminalityRule(a: Assistance): Reason {
   const { c, holder } = a;
   const rule = closedList(a) ? a.provision.dualCriminality : (a.governing?.provision.dualCriminality ?? a.provision.dualCriminality);
-  if (rule === undefined) return closedList(a) ? plainReason('open', c.t.dualNotNamed) : dualCriminalityAtHome(c, holder.state);
+  if (rule === undefined) return closedList(a) ? plainReason('open', c.t.dualNotNamed) : dualCriminalityAtHome(c, holder.state, wayOf(a));
   const stated = factReason('open', say(rule.text, c.lang), rule);
   if (rule.measures !== undefined && !rule.measures.includes(c.q.measure)) return stated;
   switch (rule.rule) {
@@ -79,7 +84,7 @@ function dualCriminalityRule(a: Assistance): Reason {
     case 'required':
       return all(say(rule.text, c.lang), [stated, dualCriminality(c, holder.state)]);
     case 'by-domestic-law':
-      return all(say(rule.text, c.lang), [stated, dualCriminalityAtHome(c, holder.state)]);
+      return all(say(rule.text, c.lang), [stated, dualCriminalityAtHome(c, holder.state, wayOf(a))]);
     case 'may-refuse':
       return all(say(rule.text, c.lang), [stated, leaveToRequested(c, dualCriminality(c, holder.state))]);
   }
@@ -95,6 +100,7 @@ export function leaveToRequested(c: Case, r: Reason): Reason {
     ...(r.source === undefined ? {} : { source: r.source }),
     ...(r.pinpoint === undefined ? {} : { pinpoint: r.pinpoint }),
     ...(r.seen === undefined ? {} : { seen: r.seen }),
+    ...(r.asOf === undefined ? {} : { asOf: r.asOf }),
   };
 }
 
@@ -132,16 +138,19 @@ function officeFor(a: Assistance, state: string, direction: 'incoming' | 'outgoi
   const home = a.governing ?? { instrument: a.instrument, provision: a.provision };
   const channel = urgent ? a.provision.urgentChannel : (home.provision.channel ?? a.provision.channel);
   const instrument = urgent ? a.instrument : home.provision.channel === undefined ? a.instrument : home.instrument;
-  const office =
-    (channel?.under === undefined ? undefined : designated(c, instrument.id, state, channel.under, direction)) ??
-    channelOffice(c, state, direction, a.provision.pathway ?? '', channel?.via === 'contact-point-24-7');
+  const named = channel?.under === undefined ? undefined : designated(c, instrument.id, state, channel.under, direction);
+  const ways = [wayOf(a), home.provision.pathway].filter((id) => id !== undefined);
+  const byLaw = ways.map((id) => channelOffice(c, state, direction, id, true)).find((office) => office !== undefined);
   const kind =
     channel?.via === 'contact-point-24-7'
       ? 'contact-point-24-7'
       : channel?.via === 'competent-authority' || channel?.via === 'judicial-authority'
         ? 'judge'
         : 'central-authority';
-  return orLikely(c, state, office, kind);
+  if (named !== undefined || byLaw !== undefined || channel?.via === 'contact-point-24-7') return orLikely(c, state, named ?? byLaw, kind);
+  // The state's general channel: named by its law, but not for this way.
+  const general = channelOffice(c, state, direction, wayOf(a));
+  return general === undefined ? orLikely(c, state, undefined, kind) : { office: general, known: 'likely' };
 }
 
 /** From the asker's order to the requested state's office: who does what, with which paper, to whom. */
@@ -154,6 +163,7 @@ export function assistanceSteps(a: Assistance): Step[] {
   const acting = own.steps.find((s) => s.kind === 'reach')?.to ?? asker(c);
   const steps: Step[] = [
     ...own.steps.filter((s) => s.kind !== 'review'),
+    ...issuedBy(a, acting),
     { kind: 'prepare', who: acting, text: c.t.stepPrepare(nameOf(c, a.instrument), a.provision.article, language), ...cites },
   ];
   if (a.provision.channel?.via === 'provider') {
@@ -182,6 +192,15 @@ export function assistanceSteps(a: Assistance): Step[] {
   });
   steps.push(...own.steps.filter((s) => s.kind === 'review'));
   return steps;
+}
+
+/** Where the instrument says who issues or validates the request, and the one who acts is not among them. */
+function issuedBy({ c, provision }: Assistance, acting: OfficeRef): Step[] {
+  const rule = provision.issuers.find((i) => i.measures === undefined || i.measures.includes(c.q.measure));
+  const first = rule?.by[0];
+  if (rule === undefined || first === undefined || rule.by.some((kind) => kind === acting.kind)) return [];
+  const office = officeOfKind(c, c.q.from, first);
+  return [{ kind: 'authorise', who: acting, to: office, text: c.t.stepIssued(office.name), fact: rule.id, pinpoint: rule.pinpoint }];
 }
 
 export function nameOf(c: Case, i: Instrument): string {

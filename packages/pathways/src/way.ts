@@ -117,7 +117,7 @@ export function conditionsOf(r: Reason): Condition[] {
 }
 
 function firstAsOf(r: Reason): string | undefined {
-  if (r.verdict === 'closed' && r.asOf !== undefined) return r.asOf;
+  if (r.verdict !== 'open' && r.asOf !== undefined) return r.asOf;
   for (const child of r.children) {
     if (child.verdict !== r.verdict) continue;
     const found = firstAsOf(child);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MEASURES, PATHWAY_IDS, REQUEST_FIELDS } from '../vocabulary.ts';
+import { ASKERS, MEASURES, PATHWAY_IDS, REQUEST_FIELDS } from '../vocabulary.ts';
 import { contact, factBase, factId, isoDate, langTag, lead, officialName, partBase, source, stateCode, text, unknown } from './common.ts';
 import { predicate } from './predicate.ts';
 
@@ -126,6 +126,8 @@ export const provision = z.strictObject({
       text,
     })
     .optional(),
+  /** Kinds of office that issue the request or validate it, where the instrument says so. */
+  issuers: z.array(z.strictObject({ ...partBase, by: z.array(z.enum(ASKERS)).min(1), measures: z.array(z.enum(MEASURES)).optional() })).default([]),
   /** not-required: may not be demanded; may-refuse: refusal allowed without it; required: a condition; by-domestic-law: the requested state's rule counts. */
   dualCriminality: z
     .strictObject({

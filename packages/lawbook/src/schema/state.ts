@@ -73,7 +73,15 @@ export const offence = z.strictObject({
 export type Offence = z.infer<typeof offence>;
 
 const rule = <R extends string, S extends z.ZodRawShape>(name: R, shape: S) =>
-  z.strictObject({ ...factBase, rule: z.literal(name), direction: z.enum(['incoming', 'outgoing', 'both']).default('incoming'), text, ...shape });
+  z.strictObject({
+    ...factBase,
+    rule: z.literal(name),
+    direction: z.enum(['incoming', 'outgoing', 'both']).default('incoming'),
+    /** Only for these ways; absent = for all. */
+    pathways: z.array(z.enum(PATHWAY_IDS)).optional(),
+    text,
+    ...shape,
+  });
 
 /** How a state gives (incoming) and seeks (outgoing) assistance under its own law. */
 export const assistanceRule = z.discriminatedUnion('rule', [
@@ -82,7 +90,7 @@ export const assistanceRule = z.discriminatedUnion('rule', [
   /** Assistance without a treaty, on reciprocity or by letters rogatory. */
   rule('without-treaty', { value: z.enum(['allowed', 'not-allowed']), offices: z.array(factId).optional() }),
   /** The office to which requests go (incoming) or that sends them (outgoing) where the treaty names none. */
-  rule('channel', { office: factId, pathways: z.array(z.enum(PATHWAY_IDS)).optional() }),
+  rule('channel', { office: factId }),
   rule('electronic-transmission', { value: z.enum(['accepted', 'not-accepted']) }),
   /** The measure must be open in a like domestic case: the state's own power and threshold count. */
   rule('domestic-power', { measures: z.array(z.enum(MEASURES)).optional() }),

@@ -1,5 +1,5 @@
 import { LANGS, type Lang, type Law, type RequestField } from '@exhorto/lawbook';
-import type { Pathway } from '../answer.ts';
+import type { OwnLaw, Pathway } from '../answer.ts';
 import { ask } from '../ask.ts';
 import type { Query } from '../query.ts';
 import { authenticity } from './authenticity.ts';
@@ -20,7 +20,7 @@ export function checkRequest(law: Law, r: Received, lang: Lang = 'es'): Finding 
   const claimed = claimedWay(r, ours, w.claimedUnknown);
   const fits = ours.filter((p) => p.verdict === 'open' || p.verdict === 'conditional');
   const reference = claimed?.pathway ?? fits[0];
-  const missing = missingFrom(r, lang, reference);
+  const missing = missingFrom(r, lang, reference, answer?.ownLaw);
   const speech = answer?.speech !== undefined;
 
   const may: Advice[] = [];
@@ -125,7 +125,7 @@ const PRESENT: Readonly<Partial<Record<RequestField, (r: Received) => unknown>>>
 };
 
 /** What every request needs, and what the instrument relied on demands, each with its article. */
-function missingFrom(r: Received, lang: Lang, way: Pathway | undefined): Finding['missing'] {
+function missingFrom(r: Received, lang: Lang, way: Pathway | undefined, own: OwnLaw | undefined): Finding['missing'] {
   const w = CHECK_WORDS[lang];
   const missing: Finding['missing'] = [];
   const need = (field: string, value: unknown): void => {
@@ -138,6 +138,7 @@ function missingFrom(r: Received, lang: Lang, way: Pathway | undefined): Finding
   need('measure', r.measure);
   need('identifiers', r.identifiers ?? r.data);
   need('offence', r.offence);
+  if (way?.id === 'domestic-order' && own !== undefined && !isItsOwnOrder(r, own)) need('order', orderBy(own, r));
   for (const item of way?.contents ?? []) {
     if (item.when !== undefined || r.contains.includes(item.field)) continue;
     const value = PRESENT[item.field]?.(r);
@@ -160,6 +161,18 @@ function deadlineOf(r: Received, way: Pathway | undefined, w: (typeof CHECK_WORD
   return { on: iso, text: w.deadline(`${limit.text} (${limit.startsAt})`, iso), fact: limit.fact, pinpoint: limit.pinpoint };
 }
 
+/** The letter of an office that orders on its own authority is the order; of any other it must come with one. */
+function isItsOwnOrder(r: Received, own: OwnLaw): boolean {
+  const kind = legible(r.sender.kind);
+  return kind !== undefined && own.orderedBy?.includes(kind) === true && own.priorBy === 'none';
+}
+
+/** The order that came with the letter, where it is by an office that may order. */
+function orderBy(own: OwnLaw, r: Received): Received['order'] {
+  const by = legible(legible(r.order)?.by);
+  return by !== undefined && own.orderedBy !== null && !own.orderedBy.includes(by) ? undefined : r.order;
+}
+
 const HOURS_IN = { hours: 1, days: 24, months: 24 * 30 } as const;
 
 function inHours(l: Pathway['limits'][number]): number {
@@ -174,7 +187,7 @@ function replies(law: Law, r: Received, query: Query | undefined, verified: bool
     const ours = answer === undefined ? [] : answer.pathways.filter((p) => isOurs(p, r));
     const claimed = claimedWay(r, ours, w.claimedUnknown);
     const fits = ours.filter((p) => p.verdict === 'open' || p.verdict === 'conditional');
-    const missing = missingFrom(r, lang, claimed?.pathway ?? fits[0]).map((m) => m.text);
+    const missing = missingFrom(r, lang, claimed?.pathway ?? fits[0], answer?.ownLaw).map((m) => m.text);
     const measure = query === undefined ? '' : (law.book.vocabulary.measures[query.measure]?.noun[lang] ?? query.measure);
     return {
       subject: w.subject(r.receivedOn),

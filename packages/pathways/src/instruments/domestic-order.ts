@@ -19,11 +19,12 @@ export const domesticOrder: LegalBasis = {
   id: 'domestic-order',
   covers: (c) => c.q.measure !== 'spontaneous-information',
   weigh(c, own, holder) {
-    if (!inCriminalJustice(c)) return [closedFor(c, own, holder)];
+    if (!inCriminalJustice(c) && own.ownLaw.competent !== true) return [closedFor(c, own, holder)];
     return [holder.state === c.q.from ? atHome(c, own, holder) : abroad(c, own, holder)];
   },
 };
 
+/** A body outside criminal justice orders at home only what the law gives to it (an administrative authority in some). */
 function closedFor(c: Case, own: OwnLawWeighed, holder: Holder): Way {
   const kind = c.law.book.vocabulary.askers[c.q.as]?.who[c.lang] ?? c.q.as;
   const because = all(c.t.domesticOrder(nameOf(c, holder)), [plainReason('closed', c.t.outsideCriminalJustice(kind))]);

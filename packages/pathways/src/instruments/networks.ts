@@ -4,8 +4,10 @@ import type { Case, Holder } from '../case.ts';
 import { asker, channelOffice, designated, officeOfKind, orLikely } from '../offices.ts';
 import { all, factReason, plainReason, type Reason } from '../reason.ts';
 import { askerMayUse, speechReason } from '../requirements/asking.ts';
+import { weighGrounds } from '../requirements/holder-law.ts';
 import { boundBy, inForceBetween } from '../requirements/in-force.ts';
 import type { OwnLawWeighed } from '../requirements/own-law.ts';
+import type { Side } from '../requirements/side.ts';
 import { askerSide, type LegalBasis, side, type Way } from '../way.ts';
 
 /** A network carries information and quick help between its points; it is no legal basis for evidence. */
@@ -34,7 +36,13 @@ function networkWay(
   const speech = speechReason(c);
   const preserves = c.q.measure === 'preservation' && point === 'contact-point-24-7';
   const information = factReason('open', preserves ? c.t.networkPreserves : c.t.networkNoEvidence, provision);
-  const reasons: Reason[] = [askerMayUse(c), inForceBetween(c, instrument, c.q.from, holder.state), information];
+  const requested: Side = { state: holder.state, role: 'holder', other: c.q.from };
+  const reasons: Reason[] = [
+    askerMayUse(c),
+    inForceBetween(c, instrument, c.q.from, holder.state),
+    information,
+    ...weighGrounds(c, provision.grounds, requested),
+  ];
   if (speech !== undefined) reasons.push(speech);
   const because = all(c.t.networkWay(instrument.shortNames[c.lang], c.law.theState(holder.state, c.lang)), reasons);
   const pointOf = (state: string, direction: 'incoming' | 'outgoing') =>

@@ -1,4 +1,4 @@
-import { type AssistanceRule, type Ground, say } from '@exhorto/lawbook';
+import { type AssistanceRule, type Ground, say, validOn } from '@exhorto/lawbook';
 import type { Step } from '../answer.ts';
 import { incomingLanguages } from '../assistance.ts';
 import type { Case } from '../case.ts';
@@ -18,21 +18,24 @@ export const reciprocity: LegalBasis = {
   covers: (c) => c.q.measure !== 'spontaneous-information' && c.q.measure !== 'preservation',
   weigh(c, own, holder) {
     const where = c.law.theState(holder.state, c.lang);
-    const rule = incomingRules(c, holder.state).find((r): r is Extract<AssistanceRule, { rule: 'without-treaty' }> => r.rule === 'without-treaty');
+    const rule = incomingRules(c, holder.state, 'reciprocity').find(
+      (r): r is Extract<AssistanceRule, { rule: 'without-treaty' }> => r.rule === 'without-treaty',
+    );
     const allowed: Reason =
       rule === undefined
         ? missing(c, `${holder.state.toLowerCase()}.assistance.without-treaty`, c.t.withoutTreatyUnknown(where))
         : factReason(rule.value === 'allowed' ? 'open' : 'closed', say(rule.text, c.lang), rule);
-    const grounds: Ground[] = groundsAtHome(c, holder.state);
+    const grounds: Ground[] = groundsAtHome(c, holder.state, 'reciprocity');
     const requested: Side = { state: holder.state, role: 'holder', other: c.q.from };
     const speech = speechReason(c);
     const free = conditionReason({ decides: 'requested-state', text: c.t.reciprocityFree(where) }, rule);
     const because = all(c.t.reciprocityWay(where), [
       askerMayUse(c),
+      ...askingWithoutTreaty(c),
       allowed,
       homePower(c, own, false),
-      dualCriminalityAtHome(c, holder.state),
-      requestedLaw(c, holder.state),
+      dualCriminalityAtHome(c, holder.state, 'reciprocity'),
+      requestedLaw(c, holder.state, 'reciprocity'),
       ...weighGrounds(c, grounds, requested),
       free,
       ...(speech === undefined ? [] : [speech]),
@@ -57,6 +60,14 @@ export const reciprocity: LegalBasis = {
     ];
   },
 };
+
+/** What the asker's own law says of asking without a treaty, where it says anything. */
+function askingWithoutTreaty(c: Case): Reason[] {
+  return c.law.assistance(c.q.from).flatMap((r) => {
+    if (r.rule !== 'without-treaty' || r.direction === 'incoming' || validOn(c.law, r, c.q.on) !== 'yes') return [];
+    return [factReason(r.value === 'allowed' ? 'open' : 'closed', say(r.text, c.lang), r)];
+  });
+}
 
 function steps(c: Case, holderState: string, own: readonly Step[]): Step[] {
   const { office: home, known } = orLikely(c, c.q.from, channelOffice(c, c.q.from, 'outgoing', 'reciprocity'), 'central-authority');

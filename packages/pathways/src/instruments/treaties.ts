@@ -41,11 +41,8 @@ export const untoc18: LegalBasis = treaty('untoc-18', { speed: 'months', guard: 
 /** UN Convention against Corruption, art. 46. */
 export const uncac46: LegalBasis = treaty('uncac-46', { speed: 'months', guard: 4 }, true);
 
-/** Vienna Convention of 1988, art. 7: only for drug trafficking. */
-export const vienna: LegalBasis = {
-  ...treaty('vienna-1988-7', { speed: 'months', guard: 4 }, true),
-  covers: (c) => c.q.offence === 'drug-trafficking' && c.law.provisions('vienna-1988-7').some(({ provision }) => provision.measures.includes(c.q.measure)),
-};
+/** Vienna Convention of 1988, art. 7: only for drug trafficking, as its provision requires. */
+export const vienna: LegalBasis = treaty('vienna-1988-7', { speed: 'months', guard: 4 }, true);
 
 /** Treaties between two states: each is an instrument of its own in the lawbook. */
 export const bilateral: LegalBasis = {

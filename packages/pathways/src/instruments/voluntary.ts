@@ -50,7 +50,7 @@ export const accountHolderConsent: LegalBasis = {
         ? conditionReason({ input: 'consent', value: true, text: c.t.consentAsk })
         : plainReason(c.q.consent ? 'open' : 'closed', c.q.consent ? c.t.consentGiven : c.t.consentRefused);
     const speech = speechReason(c);
-    const because = all(c.t.consentWay(nameOf(c, holder)), [mayAskDirectly(c), consent, home, ...(speech === undefined ? [] : [speech])]);
+    const because = all(c.t.consentWay(nameOf(c, holder)), [consent, home, ...(speech === undefined ? [] : [speech])]);
     const way = direct(c, own, holder, because);
     return [
       {
@@ -72,7 +72,7 @@ export const accountHolderConsent: LegalBasis = {
   },
 };
 
-/** A defence or an administrative body may write to a provider, but not under a policy for the prosecution of crime. */
+/** What a provider says of requests by authorities is said of the prosecution of crime: not of a defence, a CSIRT or an administrative body. */
 function mayAskDirectly(c: Case): Reason {
   const kind = c.law.book.vocabulary.askers[c.q.as]?.who[c.lang] ?? c.q.as;
   if (!inCriminalJustice(c)) return plainReason('closed', c.t.outsideCriminalJustice(kind));

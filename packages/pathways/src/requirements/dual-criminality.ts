@@ -1,5 +1,5 @@
 import { type Case, once } from '../case.ts';
-import { conditionReason, factReason, type Reason } from '../reason.ts';
+import { any, conditionReason, factReason, type Reason } from '../reason.ts';
 import { missing } from './missing.ts';
 import { offencesOf } from './penalty.ts';
 
@@ -8,16 +8,16 @@ import { offencesOf } from './penalty.ts';
  * that state's law has the offence; the test is the conduct, so an offence named only in words is left to that state.
  */
 export function dualCriminality(c: Case, holderState: string): Reason {
-  return once(c, `dual ${holderState}`, () => dualCriminalityAfresh(c, holderState));
+  return once(c, `dual ${holderState}`, () => weighDualCriminality(c, holderState));
 }
 
-function dualCriminalityAfresh(c: Case, holderState: string): Reason {
+function weighDualCriminality(c: Case, holderState: string): Reason {
   const where = c.law.theState(holderState, c.lang);
   if (c.offence?.criminalEverywhere !== undefined) return factReason('open', c.t.criminalEverywhere(c.offenceName), c.offence.criminalEverywhere);
   if (c.offence === undefined) return conditionReason({ decides: 'requested-state', text: c.t.dualOther(where, c.offenceName) });
   const known = offencesOf(c, holderState);
-  const positive = known.find((o) => o.exists);
-  if (positive !== undefined) return factReason('open', c.t.dualMet(where, c.offenceName, positive.name?.official ?? null), positive);
+  const met = known.filter((o) => o.exists).map((o) => factReason('open', c.t.dualMet(where, c.offenceName, o.name?.official ?? null), o));
+  if (met.length > 0) return met.length === 1 ? (met[0] as Reason) : any(c.t.dualMet(where, c.offenceName, null), met);
   const negative = known.find((o) => !o.exists);
   if (negative !== undefined) return factReason('closed', c.t.dualNotMet(where, c.offenceName), negative);
   return missing(c, `${holderState.toLowerCase()}.offence.${c.q.offence}`, c.t.dualUnknown(where, c.offenceName));

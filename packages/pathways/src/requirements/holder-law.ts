@@ -1,4 +1,4 @@
-import { type AssistanceRule, type DisclosureRule, type Ground, type Measure, type Predicate, say, validOn } from '@exhorto/lawbook';
+import { type AssistanceRule, type DisclosureRule, type Ground, type Measure, type PathwayId, type Predicate, say, validOn } from '@exhorto/lawbook';
 import { type Case, type Holder, once } from '../case.ts';
 import { all, any, conditionReason, factReason, not, type Reason } from '../reason.ts';
 import { dualCriminality } from './dual-criminality.ts';
@@ -7,9 +7,16 @@ import { weighHolderPower } from './own-law.ts';
 import { weighPredicate } from './predicate.ts';
 import type { Side } from './side.ts';
 
-/** The rules of the holder's state for requests from abroad that are valid on the day asked. */
-export function incomingRules(c: Case, state: string): AssistanceRule[] {
-  return c.law.assistance(state).filter((r) => r.direction !== 'outgoing' && validOn(c.law, r, c.q.on) === 'yes');
+/** The rules of the holder's state for requests from abroad by this way that are valid on the day asked. */
+export function incomingRules(c: Case, state: string, way: PathwayId): AssistanceRule[] {
+  return c.law
+    .assistance(state)
+    .filter((r) => r.direction !== 'outgoing' && (r.pathways === undefined || r.pathways.includes(way)) && validOn(c.law, r, c.q.on) === 'yes');
+}
+
+/** Ways share what is weighed of a state's law, unless one of its rules is for certain ways only. */
+function shared(c: Case, state: string, way: PathwayId): string {
+  return c.law.assistance(state).some((r) => r.pathways !== undefined && r.rule !== 'channel') ? `${state} ${way}` : state;
 }
 
 function speaksOf(r: { measures?: readonly Measure[] | undefined }, m: Measure): boolean {
@@ -20,33 +27,36 @@ function speaksOf(r: { measures?: readonly Measure[] | undefined }, m: Measure):
  * The requested state's own law, where the instrument admits it (Budapest 25(4)): the measure must be one that it gives
  * to requests from abroad, and its own power and thresholds count.
  */
-export function requestedLaw(c: Case, state: string): Reason {
-  return once(c, `requested-law ${state}`, () => requestedLawAfresh(c, state));
+export function requestedLaw(c: Case, state: string, way: PathwayId): Reason {
+  return once(c, `requested-law ${shared(c, state, way)}`, () => weighRequestedLaw(c, state, way));
 }
 
-function requestedLawAfresh(c: Case, state: string): Reason {
+function weighRequestedLaw(c: Case, state: string, way: PathwayId): Reason {
   const who = c.law.theState(state, c.lang);
   const side: Side = { state, role: 'holder', other: c.q.from };
   const children: Reason[] = [];
-  for (const r of incomingRules(c, state)) {
+  for (const r of incomingRules(c, state, way)) {
     if (r.rule === 'not-available' && r.measures.includes(c.q.measure)) children.push(factReason('closed', say(r.text, c.lang), r));
     if (r.rule === 'domestic-power' && speaksOf(r, c.q.measure)) children.push(factReason('open', say(r.text, c.lang), r));
-    if (r.rule === 'threshold' && speaksOf(r, c.q.measure)) children.push(weighPredicate(c, r.when, side, r));
+    if (r.rule === 'threshold' && speaksOf(r, c.q.measure)) {
+      const met = weighPredicate(c, r.when, side, r);
+      children.push({ ...factReason(met.verdict, say(r.text, c.lang), r), op: 'all', children: [met] });
+    }
   }
   children.push(weighHolderPower(c, state));
   return all(c.t.requestedLaw(who), children);
 }
 
 /** The dual-criminality rule of the requested state's own law, for instruments that leave it to that law. */
-export function dualCriminalityAtHome(c: Case, state: string): Reason {
-  return once(c, `dual-at-home ${state}`, () => dualCriminalityAtHomeAfresh(c, state));
+export function dualCriminalityAtHome(c: Case, state: string, way: PathwayId): Reason {
+  return once(c, `dual-at-home ${shared(c, state, way)}`, () => weighDualCriminalityAtHome(c, state, way));
 }
 
-function dualCriminalityAtHomeAfresh(c: Case, state: string): Reason {
+function weighDualCriminalityAtHome(c: Case, state: string, way: PathwayId): Reason {
   const who = c.law.theState(state, c.lang);
   const met = dualCriminality(c, state);
   if (met.verdict === 'open') return met;
-  const rule = incomingRules(c, state).find((r) => r.rule === 'dual-criminality' && speaksOf(r, c.q.measure));
+  const rule = incomingRules(c, state, way).find((r) => r.rule === 'dual-criminality' && speaksOf(r, c.q.measure));
   if (rule === undefined || rule.rule !== 'dual-criminality')
     return any(c.t.dualByLaw(who), [met, missing(c, `${state.toLowerCase()}.assistance.dual-criminality`, c.t.dualRuleUnknown(who), false)]);
   if (rule.value === 'not-required') return factReason('open', say(rule.text, c.lang), rule);
@@ -54,12 +64,12 @@ function dualCriminalityAtHomeAfresh(c: Case, state: string): Reason {
 }
 
 /** Grounds in the requested state's own law, as grounds of refusal. */
-export function groundsAtHome(c: Case, state: string): Ground[] {
-  return once(c, `grounds-at-home ${state}`, () => groundsAtHomeAfresh(c, state));
+export function groundsAtHome(c: Case, state: string, way: PathwayId): Ground[] {
+  return once(c, `grounds-at-home ${shared(c, state, way)}`, () => readGroundsAtHome(c, state, way));
 }
 
-function groundsAtHomeAfresh(c: Case, state: string): Ground[] {
-  return incomingRules(c, state).flatMap((r) =>
+function readGroundsAtHome(c: Case, state: string, way: PathwayId): Ground[] {
+  return incomingRules(c, state, way).flatMap((r) =>
     r.rule === 'ground'
       ? [{ id: r.id, pinpoint: r.pinpoint, source: r.source, seen: r.seen, ground: r.ground, text: r.text, ...(r.when === undefined ? {} : { when: r.when }) }]
       : [],

@@ -19,10 +19,10 @@ export function instrumentInForce(c: Case, instrument: Instrument): Reason {
  * list of participants was read whole (`completeAsOf`).
  */
 export function boundBy(c: Case, instrument: Instrument, state: string): Reason {
-  return once(c, `bound ${instrument.id} ${state}`, () => boundByAfresh(c, instrument, state));
+  return once(c, `bound ${instrument.id} ${state}`, () => weighBoundBy(c, instrument, state));
 }
 
-function boundByAfresh(c: Case, instrument: Instrument, state: string): Reason {
+function weighBoundBy(c: Case, instrument: Instrument, state: string): Reason {
   const name = instrument.shortNames[c.lang];
   const who = c.law.theState(state, c.lang);
   const rows = c.law.participation(instrument.id, state);

@@ -256,10 +256,10 @@ function ownLawOf(c: Case, x: { because: Reason; text: string; competent: boolea
  * way is closed where the instrument demands it, otherwise the one who is asked decides: never silent.
  */
 export function homePower(c: Case, own: OwnLawWeighed, demanded: boolean): Reason {
-  return once(c, `home-power ${demanded}`, () => homePowerAfresh(c, own, demanded));
+  return once(c, `home-power ${demanded}`, () => weighHomePower(c, own, demanded));
 }
 
-function homePowerAfresh(c: Case, own: OwnLawWeighed, demanded: boolean): Reason {
+function weighHomePower(c: Case, own: OwnLawWeighed, demanded: boolean): Reason {
   const r = own.ownLaw.because;
   if (r.verdict !== 'closed' || demanded) return r;
   const text = c.t.homeWeak(c.law.theState(c.q.from, c.lang), deciding(r).text);

@@ -1,6 +1,6 @@
 import { type Duration, type Offence, say, validOn } from '@exhorto/lawbook';
 import type { Case } from '../case.ts';
-import { conditionReason, factReason, plainReason, type Reason } from '../reason.ts';
+import { all, any, conditionReason, factReason, plainReason, type Reason } from '../reason.ts';
 import { missing } from './missing.ts';
 import type { Side } from './side.ts';
 
@@ -48,26 +48,22 @@ export function weighPenalty(c: Case, side: Side, bound: { years: number; above:
     return missing(c, `${side.state.toLowerCase()}.offence.${c.q.offence}`, c.t.penaltyUnknown(where, c.offenceName));
   }
   const above = forms.filter((f) => f.years !== null && meets(f.years));
-  if (above.length === forms.length) return factReason('open', c.t.penaltyAllAbove(where, c.offenceName, bound.years, bound.above), first.fact);
-  if (above.length === 0 && forms.every((f) => f.years !== null))
-    return factReason('closed', c.t.penaltyAllBelow(where, c.offenceName, bound.years, bound.above), first.fact);
-  const example = above[0];
-  if (example === undefined) {
+  const facts = [...new Set(forms.map((f) => f.fact))];
+  const each = (verdict: 'open' | 'closed', text: string): Reason => {
+    const leaves = facts.map((fact) => factReason(verdict, text, fact));
+    return leaves.length === 1 ? (leaves[0] as Reason) : (verdict === 'open' ? all : any)(text, leaves);
+  };
+  if (above.length === forms.length) return each('open', c.t.penaltyAllAbove(where, c.offenceName, bound.years, bound.above));
+  if (above.length === 0 && forms.every((f) => f.years !== null)) return each('closed', c.t.penaltyAllBelow(where, c.offenceName, bound.years, bound.above));
+  if (above.length === 0) {
     if (side.role === 'asker')
       return conditionReason({ input: 'maxPenalty', value: bound.years, text: c.t.penaltyAsk(where, c.offenceName, bound.years, bound.above) }, first.fact);
     return missing(c, `${side.state.toLowerCase()}.offence.${c.q.offence}.penalty`, c.t.penaltyUnknown(where, c.offenceName));
   }
-  return conditionReason(
-    {
-      ...(side.role === 'asker' ? { input: 'maxPenalty', value: bound.years } : { decides: 'requested-state' as const }),
-      text: c.t.penaltyForm(
-        where,
-        c.offenceName,
-        above.map((f) => f.name),
-        bound.years,
-        bound.above,
-      ),
-    },
-    example.fact,
-  );
+  const names = above.map((f) => f.name);
+  const text = c.t.penaltyForm(where, c.offenceName, names, bound.years, bound.above);
+  const condition = { ...(side.role === 'asker' ? { input: 'maxPenalty', value: bound.years } : { decides: 'requested-state' as const }), text };
+  // Which offence the conduct is decides: each of them has a part in the verdict.
+  const leaves = facts.map((fact) => conditionReason(condition, fact));
+  return leaves.length === 1 ? (leaves[0] as Reason) : all(text, leaves);
 }

@@ -179,6 +179,7 @@ export const en: Texts = {
   stepPrepare: (name, article, language) =>
     `Write the request under ${name}, article ${article}${language === null ? '' : `; languages that the requested state accepts: ${language}`}`,
   contentsUnread: (name) => `What ${name} asks for: its list is not in the lawbook; read it in the text before you write`,
+  stepIssued: (to) => `Have it issued or validated by: ${to}`,
   stepRogatory: (language) => `Write the letter rogatory with an offer of reciprocity${language === null ? '' : `; languages: ${language}`}`,
   stepToOwnChannel: (to, known) =>
     ({

@@ -200,6 +200,7 @@ export const es = {
   stepPrepare: (name: string, article: string, language: string | null) =>
     `Redacte el pedido según ${name}, artículo ${article}${language === null ? '' : `; idiomas que acepta el Estado requerido: ${language}`}`,
   contentsUnread: (name: string) => `Lo que pide ${name}: su lista no está en el compendio; léala en el texto antes de redactar`,
+  stepIssued: (to: string) => `Haga que la emita o la valide: ${to}`,
   stepRogatory: (language: string | null) => `Redacte la carta rogatoria con ofrecimiento de reciprocidad${language === null ? '' : `; idiomas: ${language}`}`,
   stepToOwnChannel: (to: string, known: Known) =>
     ({

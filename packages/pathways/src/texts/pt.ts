@@ -179,6 +179,7 @@ export const pt: Texts = {
   stepPrepare: (name, article, language) =>
     s`Redija o pedido segundo ${name}, artigo ${article}${language === null ? '' : s`; idiomas que o Estado requerido aceita: ${language}`}`,
   contentsUnread: (name) => s`O que pede ${name}: sua lista não está no compêndio; leia-a no texto antes de redigir`,
+  stepIssued: (to) => s`Faça que a emita ou valide: ${to}`,
   stepRogatory: (language) => s`Redija a carta rogatória com oferta de reciprocidade${language === null ? '' : s`; idiomas: ${language}`}`,
   stepToOwnChannel: (to, known) =>
     ({
