@@ -1,12 +1,14 @@
 import { underSpeechRule } from './asking.ts';
 import { homeLets } from './home-law.ts';
 import { ownLaw } from './own-law.ts';
-import type { Scene, Target } from './scene.ts';
+import { isOutsideCriminalJustice, type Scene, type Target } from './scene.ts';
 import { operators, serves } from './targets.ts';
-import { all, any, type Verdict } from './verdict.ts';
+import { all, type Verdict } from './verdict.ts';
 
 /** An order under the asker's own law, to a provider at home or abroad. */
 export function domesticOrder(s: Scene, target: Target): Verdict {
+  // A body outside criminal justice orders only what the law gives to it.
+  if (isOutsideCriminalJustice(s) && ownLaw(s).competent !== true) return 'closed';
   return underSpeechRule(s, target.state === s.q.from ? atHome(s, target) : abroad(s, target));
 }
 
@@ -17,11 +19,14 @@ function atHome(s: Scene, target: Target): Verdict {
   return all(ownLaw(s).verdict, ...laws);
 }
 
-/** The power must reach a provider abroad; where the law of its home forbids, the two laws conflict. */
+/** The power that gives the verdict must reach a provider abroad; where the law of its home forbids, the two laws conflict. */
 function abroad(s: Scene, target: Target): Verdict {
-  const { powers } = ownLaw(s);
-  const reaching = powers.length === 0 ? 'unknown' : any(...powers.map((p) => all(p.verdict, reach(s, p.power.reach.foreignProviders, target))));
-  return all(reaching, homeLaw(s, target));
+  const {
+    verdict,
+    powers: [first],
+  } = ownLaw(s);
+  const reaching = first === undefined ? 'unknown' : reach(s, first.power.reach.foreignProviders, target);
+  return all(verdict, reaching, homeLaw(s, target));
 }
 
 function homeLaw(s: Scene, target: Target): Verdict {

@@ -14,7 +14,7 @@ export interface Weighed {
 export interface OwnLaw {
   verdict: Verdict;
   competent: boolean | null;
-  /** In the order in which an answer goes by them. */
+  /** The one that the steps lead to first: the best verdict, then what this office has. */
   powers: Weighed[];
 }
 
@@ -60,7 +60,9 @@ export function ownLaw(s: Scene): OwnLaw {
     .map((power): Weighed => ({ power, verdict: powerVerdict(s, pair, 'asker', power), competent: isCompetent(s, power) }));
   if (powers.length === 0) return { verdict: 'unknown', competent: null, powers };
   const sorted = byPreference(powers);
-  return { verdict: any(...powers.map((p) => p.verdict)), competent: sorted[0]?.competent ?? null, powers: sorted };
+  const live = powers.some((p) => p.verdict !== 'closed') ? powers.filter((p) => p.verdict !== 'closed') : powers;
+  const competent = live.some((p) => p.competent === true) ? true : live.some((p) => p.competent === null) ? null : false;
+  return { verdict: any(...powers.map((p) => p.verdict)), competent, powers: sorted };
 }
 
 /** What may be used best first; then what this office has; then the fewest hands; then the rule made for the urgency. */

@@ -1,4 +1,4 @@
-import type { Instrument } from '@exhorto/lawbook';
+import type { Instrument, Reservation } from '@exhorto/lawbook';
 import { isCrimeIn } from './dual-criminality.ts';
 import { holds } from './predicate.ts';
 import { offenceTerm, type Pair, type Scene, type Side } from './scene.ts';
@@ -17,19 +17,24 @@ export function reservationsLeave(s: Scene, pair: Pair, instrument: Instrument, 
       .map((r): Verdict => {
         const made = wasLaw(s, r);
         const applies = r.when === undefined ? 'open' : holds(s, pair, side, r.when);
-        switch (r.effect) {
-          case 'excludes':
-            return not(all(made, applies));
-          case 'permitsRefusal':
-            return mayBeUsed(all(made, applies));
-          case 'addsCondition':
-            return any(not(made), applies);
-          default:
-            return 'open';
-        }
+        const given = effect(r.effect, r.when === undefined, applies);
+        return any(not(made), given);
       }),
   );
   return all(...verdicts);
+}
+
+function effect(kind: Reservation['effect'], always: boolean, applies: Verdict): Verdict {
+  switch (kind) {
+    case 'excludes':
+      return not(applies);
+    case 'permitsRefusal':
+      return mayBeUsed(applies);
+    case 'addsCondition':
+      return always ? 'open' : applies;
+    default:
+      return 'open';
+  }
 }
 
 /** What somebody may refuse: conditional where it bites on the facts given, unknown where the law is not known. */

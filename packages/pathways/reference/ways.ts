@@ -2,6 +2,7 @@ import type { Measure, PathwayId } from '@exhorto/lawbook';
 import type { Yields } from '../src/answer.ts';
 import { answered, mayAsk, underSpeechRule } from './asking.ts';
 import { type Article, assistance, reciprocity } from './assistance.ts';
+import { groundsLeave } from './grounds.ts';
 import { askersPower } from './own-law.ts';
 import { inForceBetween, isInForce, takesPart } from './participation.ts';
 import { article29paragraph4 } from './reservations.ts';
@@ -70,7 +71,7 @@ function budapest(s: Scene, pair: Pair, target: Target): Between[] {
 }
 
 /** Article 32: with the consent of the person entitled to disclose; the party is the one where the data lie. */
-function transborder(s: Scene, pair: Pair, target: Target, { instrument }: Article): Verdict {
+function transborder(s: Scene, pair: Pair, target: Target, { instrument, provision }: Article): Verdict {
   return underSpeechRule(
     s,
     all(
@@ -78,6 +79,7 @@ function transborder(s: Scene, pair: Pair, target: Target, { instrument }: Artic
       isInForce(s, instrument),
       takesPart(s, instrument, pair.from),
       takesPart(s, instrument, s.q.dataIn ?? target.state),
+      appliesOn(s, provision),
       answered(s.q.consent),
       s.q.measure === 'content-stored' ? askersPower(s, false) : 'open',
     ),
@@ -134,7 +136,8 @@ function bilateral(s: Scene, pair: Pair): Between[] {
   }
   return theirs
     .filter((a) => a.provision.measures.includes(s.q.measure) || (a.provision.measures.length === 0 && EVIDENCE.includes(s.q.measure)))
-    .map((a) => way('bilateral', a, assistance(s, pair, a)));
+    .map((a) => way('bilateral', a, assistance(s, pair, a)))
+    .map((w) => (s.q.measure === 'preservation' ? { ...w, yields: 'preservation' } : w));
 }
 
 /** Executive agreements: between the two states of one; with the state of several, the list of agreements decides. */
@@ -143,8 +146,7 @@ function agreements(s: Scene, pair: Pair): Between[] {
   if (![...STORED, 'traffic-realtime', 'interception', 'preservation'].includes(s.q.measure)) return [];
   const known = articlesOf(s, id);
   const theirs = known.filter((a) => isBetween(a, pair));
-  if (theirs.length > 0)
-    return theirs.filter((a) => covers(s, a)).map((a) => way(id, a, assistance(s, pair, a)));
+  if (theirs.length > 0) return theirs.filter((a) => covers(s, a)).map((a) => way(id, a, assistance(s, pair, a)));
   const named = known.flatMap((a) => a.instrument.between ?? []);
   const hasSeveral = [pair.from, pair.to].some((state) => named.filter((x) => x === state).length > 1);
   if (!hasSeveral) return [];
@@ -165,10 +167,11 @@ function union(s: Scene, pair: Pair): Between[] {
 function networks(s: Scene, pair: Pair): Between[] {
   const read = (a: Article): Verdict => underSpeechRule(s, all(mayAsk(s), inForceBetween(s, a.instrument, pair), appliesOn(s, a.provision)));
   const point = (a: Article): Verdict => all(read(a), groundsLeave(s, pair, a.provision.grounds));
-  const listed = (id: PathwayId, yields: Yields): Between[] => articlesFor(s, id).map((a) => ({ id, instrument: a.instrument.id, verdict: read(a), yields }));
+  const listed = (id: PathwayId, yields: Yields, weigh: (a: Article) => Verdict): Between[] =>
+    articlesFor(s, id).map((a) => ({ id, instrument: a.instrument.id, verdict: weigh(a), yields }));
   return [
-    ...listed('network-24-7', s.q.measure === 'preservation' ? 'preservation' : 'information'),
-    ...listed('police-channel', 'information'),
-    ...(s.q.measure === 'spontaneous-information' ? [] : listed('medellin', 'information')),
+    ...listed('network-24-7', s.q.measure === 'preservation' ? 'preservation' : 'information', point),
+    ...listed('police-channel', 'information', point),
+    ...(s.q.measure === 'spontaneous-information' ? [] : listed('medellin', 'information', read)),
   ];
 }

@@ -1,13 +1,14 @@
-import { type Ground, type Instrument, type PathwayId, type Provision, say, validOn } from '@exhorto/lawbook';
+import { type Ground, type Instrument, type PathwayId, type Provision, type Reservation, say, validOn } from '@exhorto/lawbook';
 import type { Content, Legality, OfficeRef, Step } from './answer.ts';
 import { type Case, type Holder, once } from './case.ts';
 import { citedProtections, citedTexts, contents, refusalGrounds } from './cited.ts';
 import { asker, channelOffice, designated, type Known, officeOfKind, orLikely } from './offices.ts';
-import { all, conditionReason, factReason, plainReason, type Reason } from './reason.ts';
+import { all, any, conditionReason, factReason, plainReason, type Reason } from './reason.ts';
 import { askerMayUse, speechReason } from './requirements/asking.ts';
 import { dualCriminality } from './requirements/dual-criminality.ts';
 import { dualCriminalityAtHome, groundsAtHome, requestedLaw, weighGrounds } from './requirements/holder-law.ts';
-import { boundBy, inForceBetween } from './requirements/in-force.ts';
+import { articleApplies, boundBy, inForceBetween } from './requirements/in-force.ts';
+import { missing } from './requirements/missing.ts';
 import { homePower, type OwnLawWeighed } from './requirements/own-law.ts';
 import { weighPredicate } from './requirements/predicate.ts';
 import type { Side } from './requirements/side.ts';
@@ -36,7 +37,12 @@ export function assistanceReasons(a: Assistance): Reason[] {
   const inForce = inForceBetween(c, instrument, c.q.from, holder.state);
   // Where the instrument does not bind the two, that one reason closes the way: nothing else of it is weighed.
   if (inForce.verdict === 'closed') return [askerMayUse(c), inForce];
-  const reasons: Reason[] = [askerMayUse(c), inForce, ...reservationReasons(c, instrument, provision.article, holder.state)];
+  const reasons: Reason[] = [
+    askerMayUse(c),
+    inForce,
+    ...articleApplies(c, instrument, provision),
+    ...reservationReasons(c, instrument, provision.article, holder.state),
+  ];
   for (const source of [provision, closedList(a) ? undefined : a.governing?.provision]) {
     if (source === undefined) continue;
     for (const r of source.requirements) {
@@ -114,16 +120,33 @@ export function reservationReasons(c: Case, instrument: Instrument, article: str
     for (const r of c.law.reservations(instrument.id, state)) {
       if (!coversArticle(r.provision, article) || (r.role !== 'either' && r.role !== role) || validOn(c.law, r, c.q.on) === 'no') continue;
       const side: Side = { state, role: role === 'requesting' ? 'asker' : 'holder', other: role === 'requesting' ? holderState : c.q.from };
-      const bites = weighPredicate(c, r.when ?? { always: true }, side, r);
-      if (r.effect === 'excludes' && bites.verdict === 'open') reasons.push(factReason('closed', say(r.text, c.lang), r));
-      else if (r.effect === 'excludes' && bites.verdict !== 'closed')
-        reasons.push({ ...factReason(bites.verdict, say(r.text, c.lang), r), op: 'not', children: [bites] });
-      else if (r.effect === 'permitsRefusal' && bites.verdict === 'open')
-        reasons.push(conditionReason({ decides: 'requested-state', text: say(r.text, c.lang) }, r));
-      else if (r.effect === 'addsCondition' && r.when !== undefined) reasons.push(weighPredicate(c, r.when, side, r));
+      const effect = reservationEffect(c, r, side);
+      if (effect === undefined) continue;
+      // Made, but since when is not known: before the day of its source it may not have been there yet.
+      const since =
+        validOn(c.law, r, c.q.on) === 'yes' ? undefined : missing(c, `${r.id}.from`, c.t.reservationUnknown(c.law.theState(state, c.lang), r.provision), false);
+      reasons.push(since === undefined ? effect : any(say(r.text, c.lang), [since, effect]));
     }
   }
   return reasons;
+}
+
+/** What a reservation leaves of the article; undefined where it leaves it whole. */
+function reservationEffect(c: Case, r: Reservation, side: Side): Reason | undefined {
+  const text = say(r.text, c.lang);
+  const bites = weighPredicate(c, r.when ?? { always: true }, side, r);
+  switch (r.effect) {
+    case 'excludes':
+      if (bites.verdict === 'closed') return undefined;
+      return bites.verdict === 'open' ? factReason('closed', text, r) : { ...factReason(bites.verdict, text, r), op: 'not', children: [bites] };
+    case 'permitsRefusal':
+      if (bites.verdict === 'open') return conditionReason({ decides: 'requested-state', text }, r);
+      return bites.verdict === 'unknown' ? bites : undefined;
+    case 'addsCondition':
+      return r.when === undefined ? undefined : bites;
+    default:
+      return undefined;
+  }
 }
 
 /** "27(9)(e)" is a reservation on article 27; a way that rests on "29" is touched by "29(4)". */

@@ -51,7 +51,7 @@ export function limits(c: Case, items: readonly Limit[]): LimitText[] {
       amount: l.amount,
       unit: l.unit,
       kind: l.kind,
-      startsAt: say(l.startsAt, c.lang),
+      startsAt: c.t.since(say(l.startsAt, c.lang)),
       ...(l.fromReceipt ? { fromReceipt: true } : {}),
       fact: l.id,
       pinpoint: l.pinpoint,

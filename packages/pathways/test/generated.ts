@@ -213,7 +213,8 @@ function assistanceOf(state: string, measure: Measure): fc.Arbitrary<AssistanceR
   const ruleBase = fc.record({
     base,
     pathways: maybe(fc.constantFrom<PathwayId[]>(['budapest-31', 'nassau'], ['reciprocity']), 5, 1),
-    direction: fc.constantFrom('incoming' as const, 'incoming' as const, 'both' as const, 'outgoing' as const) });
+    direction: fc.constantFrom('incoming' as const, 'incoming' as const, 'both' as const, 'outgoing' as const),
+  });
   const rules = fc.record({
     dual: maybe(fc.record({ ...draw(ruleBase), value: fc.constantFrom('required' as const, 'not-required' as const, 'coercive' as const), measures })),
     treaty: maybe(fc.record({ ...draw(ruleBase), value: fc.constantFrom('allowed' as const, 'allowed' as const, 'not-allowed' as const) }), 1, 2),
@@ -639,7 +640,12 @@ const FRAME: Pick<Lawbook, 'version' | 'date' | 'stateTerms' | 'offences' | 'con
     { id: 'tax-offence', names: say('tax offence'), speech: false },
     { id: 'insult', names: say('insult'), speech: true },
   ],
-  conditions: CONDITIONS.map((c) => ({ id: c, names: say(c), question: say(`${c}?`), ...(c === 'data-at-risk' ? { metBy: { urgency: ['emergency' as const] } } : {}) })),
+  conditions: CONDITIONS.map((c) => ({
+    id: c,
+    names: say(c),
+    question: say(`${c}?`),
+    ...(c === 'data-at-risk' ? { metBy: { urgency: ['emergency' as const] } } : {}),
+  })),
   vocabulary: {
     measures: keyed(MEASURES, { name: say('measure'), noun: say('measure'), explains: say('measure') }),
     askers: keyed(ASKERS, { name: say('asker'), who: say('asker'), the: say('the asker') }),

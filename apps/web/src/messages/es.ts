@@ -177,6 +177,7 @@ export const es = {
     atLeast: (amount: string) => `al menos ${amount}`,
     atMost: (amount: string) => `como máximo ${amount}`,
     units: { hours: 'horas', days: 'días', months: 'meses' },
+    since: (event: string) => `desde ${event}`,
     asOf: (date: string) => `comprobado al ${date}`,
     ifYes: 'si es así',
     ifNo: 'si no',

@@ -89,7 +89,7 @@ export function ProviderPage({ v, p }: { v: View; p: Provider }) {
               <li>
                 {l.what[v.lang]}:{' '}
                 {(l.kind === 'at-least' ? v.m.answer.atLeast : v.m.answer.atMost)(`${numberIn(v.lang, l.amount)} ${v.m.answer.units[l.unit]}`)},{' '}
-                {l.startsAt[v.lang]} <Cite v={v} fact={l.id} pinpoint={l.pinpoint} seen={l.seen} />
+                {v.m.answer.since(l.startsAt[v.lang])} <Cite v={v} fact={l.id} pinpoint={l.pinpoint} seen={l.seen} />
               </li>
             ))}
           </ul>

@@ -125,15 +125,22 @@ function Steps({ v, steps }: { v: View; steps: readonly Step[] }) {
                 </>
               )}
             </span>
-            {s.to !== undefined && (s.to.id !== undefined || s.to.contact !== undefined) && (
-              <span class="step-to">
-                <OfficeLine v={v} office={s.to} />
-              </span>
-            )}
+            <StepOffice v={v} step={s} />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** The office that the step leads to, where it is more than a kind. */
+function StepOffice({ v, step }: { v: View; step: Step }) {
+  const office = step.to ?? (step.kind === 'authorise' || step.kind === 'review' ? step.who : undefined);
+  if (office === undefined || (office.id === undefined && office.contact === undefined)) return null;
+  return (
+    <span class="step-to">
+      <OfficeLine v={v} office={office} />
+    </span>
   );
 }
 

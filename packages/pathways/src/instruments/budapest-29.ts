@@ -40,9 +40,9 @@ function article29paragraph4(c: Case, instrument: string, holderState: string): 
     .instrument(instrument)
     ?.reservationsRead.find((r) => r.state === holderState && (r.provisions === undefined || r.provisions.includes('29(4)')));
   const none =
-    reservation !== undefined
+    reservation !== undefined && validOn(c.law, reservation, c.q.on) === 'yes'
       ? factReason('closed', c.t.reservationMade(where, '29(4)'), reservation)
-      : read !== undefined
+      : reservation === undefined && read !== undefined
         ? factReason('open', c.t.reservationNotMade(where, '29(4)'), read)
         : missing(c, `${instrument}.reservation.${holderState}.29-4`, c.t.reservationUnknown(where, '29(4)'), false);
   return leaveToRequested(c, any(c.t.budapest29p4(where), [within, none, dualCriminality(c, holderState)]));

@@ -3,7 +3,7 @@ import { type Assistance, assistanceReasons, assistanceWay, governingTreaty } fr
 import type { Case } from '../case.ts';
 import { all, conditionReason, factReason, plainReason, type Reason } from '../reason.ts';
 import { askerMayUse, speechReason } from '../requirements/asking.ts';
-import { boundBy, instrumentInForce } from '../requirements/in-force.ts';
+import { articleApplies, boundBy, instrumentInForce } from '../requirements/in-force.ts';
 import { homePower } from '../requirements/own-law.ts';
 import { askerSide, type LegalBasis, type Way } from '../way.ts';
 
@@ -89,6 +89,7 @@ export const budapest32: LegalBasis = {
         instrumentInForce(c, instrument),
         boundBy(c, instrument, c.q.from),
         boundBy(c, instrument, dataIn),
+        ...articleApplies(c, instrument, provision),
         consent,
         ...(c.q.measure === 'content-stored' ? [homePower(c, own, false)] : []),
         ...(speech === undefined ? [] : [speech]),

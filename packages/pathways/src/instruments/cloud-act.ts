@@ -1,6 +1,7 @@
 import type { Measure } from '@exhorto/lawbook';
 import { assistanceWay } from '../assistance.ts';
 import { all, factReason, type Reason } from '../reason.ts';
+import { askerMayUse } from '../requirements/asking.ts';
 import { missing } from '../requirements/missing.ts';
 import type { LegalBasis, Way } from '../way.ts';
 
@@ -17,12 +18,14 @@ export const cloudActAgreement: LegalBasis = {
     const all_ = c.law.provisions('cloud-act-agreement');
     // An agreement has the state whose statute opens it on one side: without that state the way does not exist.
     const hubs = new Set(all_.flatMap(({ instrument }) => instrument.between ?? []).filter((s, _, list) => list.filter((x) => x === s).length > 1));
-    if (!hubs.has(holder.state) && !hubs.has(c.q.from)) return [];
     const rows = c.law.bilateral('cloud-act-agreement', c.q.from, holder.state);
     if (rows.length > 0)
-      return rows.map(({ instrument, provision }) =>
-        assistanceWay({ c, own, holder, instrument, provision }, { id: 'cloud-act-agreement', yields: 'evidence', speed: 'days', guard: 3 }),
-      );
+      return rows
+        .filter(({ provision }) => provision.measures.length === 0 || provision.measures.includes(c.q.measure))
+        .map(({ instrument, provision }) =>
+          assistanceWay({ c, own, holder, instrument, provision }, { id: 'cloud-act-agreement', yields: 'evidence', speed: 'days', guard: 3 }),
+        );
+    if (!hubs.has(holder.state) && !hubs.has(c.q.from)) return [];
     const listed = all_.map(({ instrument }) => instrument.completeAsOf).find((x) => x !== undefined);
     const [a, b] = [c.law.theState(c.q.from, c.lang), c.law.theState(holder.state, c.lang)];
     const none: Reason =
@@ -32,7 +35,7 @@ export const cloudActAgreement: LegalBasis = {
     const way: Way = {
       id: 'cloud-act-agreement',
       holder,
-      because: all(c.t.agreementWay(a, b), [none]),
+      because: all(c.t.agreementWay(a, b), [askerMayUse(c), none]),
       yields: 'evidence',
       speed: 'days',
       guard: 3,

@@ -1,7 +1,7 @@
 import type { Case, Holder } from '../case.ts';
 import { citedProtections } from '../cited.ts';
 import { asker } from '../offices.ts';
-import { all, any, conditionReason, deciding, factReason, plainReason, type Reason } from '../reason.ts';
+import { all, conditionReason, deciding, factReason, plainReason, type Reason } from '../reason.ts';
 import { speechReason } from '../requirements/asking.ts';
 import { homeLets } from '../requirements/holder-law.ts';
 import { boundBy, instrumentInForce } from '../requirements/in-force.ts';
@@ -60,7 +60,7 @@ function operatorClash(c: Case): { reason: Reason; law: Reason; conflict?: strin
       conflict: text,
     };
   }
-  const law = laws.length === 1 ? (laws[0] as Reason) : any(c.t.operatorsLaw, laws);
+  const law = laws.length === 1 ? (laws[0] as Reason) : all(c.t.operatorsLaw, laws);
   return { reason: law, law };
 }
 
@@ -166,7 +166,7 @@ function way(c: Case, own: OwnLawWeighed, holder: Holder, because: Reason, holde
                 amount: power.duration.days,
                 unit: 'days',
                 kind: 'at-most',
-                startsAt: c.t.fromOrder,
+                startsAt: c.t.since(c.t.theOrder),
                 fact: power.id,
                 pinpoint: power.pinpoint,
                 source: power.source,

@@ -5,7 +5,7 @@ import { asker, channelOffice, designated, officeOfKind, orLikely } from '../off
 import { all, factReason, plainReason, type Reason } from '../reason.ts';
 import { askerMayUse, speechReason } from '../requirements/asking.ts';
 import { weighGrounds } from '../requirements/holder-law.ts';
-import { boundBy, inForceBetween } from '../requirements/in-force.ts';
+import { articleApplies, boundBy, inForceBetween } from '../requirements/in-force.ts';
 import type { OwnLawWeighed } from '../requirements/own-law.ts';
 import type { Side } from '../requirements/side.ts';
 import { askerSide, type LegalBasis, side, type Way } from '../way.ts';
@@ -40,6 +40,7 @@ function networkWay(
   const reasons: Reason[] = [
     askerMayUse(c),
     inForceBetween(c, instrument, c.q.from, holder.state),
+    ...articleApplies(c, instrument, provision),
     information,
     ...weighGrounds(c, provision.grounds, requested),
   ];
@@ -100,7 +101,12 @@ export const medellin: LegalBasis = {
   weigh: (c, own, holder) =>
     c.law.provisions('medellin').map(({ instrument, provision }) => {
       const speech = speechReason(c);
-      const reasons: Reason[] = [askerMayUse(c), inForceBetween(c, instrument, c.q.from, holder.state), plainReason('open', c.t.medellinMeans)];
+      const reasons: Reason[] = [
+        askerMayUse(c),
+        inForceBetween(c, instrument, c.q.from, holder.state),
+        ...articleApplies(c, instrument, provision),
+        plainReason('open', c.t.medellinMeans),
+      ];
       if (speech !== undefined) reasons.push(speech);
       const because = all(c.t.medellinWay(c.law.theState(holder.state, c.lang)), reasons);
       const office = (state: string, direction: 'incoming' | 'outgoing') =>

@@ -47,16 +47,16 @@ export const vienna: LegalBasis = treaty('vienna-1988-7', { speed: 'months', gua
 /** Treaties between two states: each is an instrument of its own in the lawbook. */
 export const bilateral: LegalBasis = {
   id: 'bilateral',
-  covers: (c) => EVIDENCE.has(c.q.measure) || c.q.measure === 'preservation',
+  covers: () => true,
   weigh(c: Case, own: OwnLawWeighed, holder: Holder): Way[] {
     const rows = c.law.bilateral('bilateral', c.q.from, holder.state);
     if (rows.length === 0) return EVIDENCE.has(c.q.measure) ? [noTreatyKnown(c, own, holder)] : [];
     return rows
-      .filter(({ provision }) => provision.measures.length === 0 || provision.measures.includes(c.q.measure))
+      .filter(({ provision }) => provision.measures.includes(c.q.measure) || (provision.measures.length === 0 && EVIDENCE.has(c.q.measure)))
       .map(({ instrument, provision }) =>
         assistanceWay(
           { c, own, holder, instrument, provision },
-          { id: 'bilateral', yields: c.q.measure === 'preservation' ? 'preservation' : 'evidence', speed: 'months', guard: 3 },
+          { id: 'bilateral', yields: c.q.measure === 'preservation' ? 'preservation' : (provision.yields ?? 'evidence'), speed: 'months', guard: 3 },
         ),
       );
   },

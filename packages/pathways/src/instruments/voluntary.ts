@@ -90,7 +90,7 @@ function policiesFor(c: Case, holder: Holder): Policy[] {
   return (profile(c, holder)?.policies ?? []).filter(
     (p) =>
       p.measures.includes(c.q.measure) &&
-      validOn(c.law, p, c.q.on) !== 'no' &&
+      validOn(c.law, p, c.q.on) === 'yes' &&
       (p.urgency === undefined || p.urgency === c.q.urgency) &&
       (p.askers === undefined || p.askers.some((a) => c.law.within(c.q.from, a, c.q.on))) &&
       (p.entities === undefined || holder.entity === undefined || p.entities.includes(holder.entity.id)),
@@ -144,7 +144,7 @@ function directDetail(c: Case, own: OwnLawWeighed, holder: Holder, channel: Prov
         amount: l.amount,
         unit: l.unit,
         kind: l.kind,
-        startsAt: say(l.startsAt, c.lang),
+        startsAt: c.t.since(say(l.startsAt, c.lang)),
         fact: l.id,
         pinpoint: l.pinpoint,
         source: l.source,

@@ -84,6 +84,7 @@ export function weighGrounds(c: Case, grounds: readonly Ground[], side: Side): R
       const bites = weighPredicate(c, g.when ?? { always: true }, side, g);
       if (g.ground === 'mandatory') return not(c.t.groundMandatory(say(g.text, c.lang)), bites);
       if (bites.verdict === 'open') return conditionReason({ decides: 'requested-state', text: c.t.groundBites(say(g.text, c.lang)) }, g);
+      if (bites.verdict === 'unknown') return all(c.t.groundOptional(say(g.text, c.lang)), [bites]);
       return {
         verdict: 'open',
         text: c.t.groundOptional(say(g.text, c.lang)),

@@ -1,4 +1,4 @@
-import { type Instrument, type Participation, validOn } from '@exhorto/lawbook';
+import { type Instrument, type Participation, type Provision, validOn } from '@exhorto/lawbook';
 import { type Case, once } from '../case.ts';
 import { all, factReason, type Reason } from '../reason.ts';
 import { missing } from './missing.ts';
@@ -11,6 +11,7 @@ export function instrumentInForce(c: Case, instrument: Instrument): Reason {
   if (f.status === 'not-in-force') return factReason('closed', c.t.instrumentNotInForce(name, f.asOf ?? c.q.on), f);
   if (f.from != null && c.q.on < f.from) return factReason('closed', c.t.instrumentNotYet(name, f.from), f);
   if (f.to != null && c.q.on >= f.to) return factReason('closed', c.t.instrumentEnded(name, f.to), f);
+  if (validOn(c.law, f, c.q.on) === 'unknown') return missing(c, `${f.id}.from`, c.t.instrumentForceUnknown(name));
   return factReason('open', c.t.instrumentInForce(name, f.from ?? null), f);
 }
 
@@ -32,12 +33,23 @@ function weighBoundBy(c: Case, instrument: Instrument, state: string): Reason {
   if (later?.from != null) return factReason('closed', c.t.partyNotYet(who, name, later.from), later);
   const former = rows.find((p) => p.kind === 'party' && p.to != null && c.q.on >= p.to);
   if (former?.to != null) return factReason('closed', c.t.partyNoLonger(who, name, former.to), former);
-  const negative = rows.find((p): p is Participation & { kind: 'signatory' | 'invited' | 'none' } => p.kind !== 'party');
+  const negative = rows.find((p): p is Participation & { kind: 'signatory' | 'invited' | 'none' } => p.kind !== 'party' && validOn(c.law, p, c.q.on) === 'yes');
   if (negative !== undefined) return factReason('closed', c.t.notParty[negative.kind](who, name, negative.asOf ?? negative.checkedOn ?? c.q.on), negative);
   if (rows.length === 0 && instrument.completeAsOf !== undefined) {
     return factReason('closed', c.t.notOnList(who, name, instrument.completeAsOf.asOf), instrument.completeAsOf);
   }
+  const other = instrument.openOnlyToPartiesOf === undefined ? undefined : c.law.instrument(instrument.openOnlyToPartiesOf);
+  const first = other === undefined ? undefined : boundBy(c, other, state);
+  if (first?.verdict === 'closed') return first;
   return missing(c, `${instrument.id}.participation.${state}`, c.t.participationUnknown(who, name));
+}
+
+/** An article applies as long as its instrument is in force, unless it has days of its own (an amendment). */
+export function articleApplies(c: Case, instrument: Instrument, p: Provision): Reason[] {
+  const name = `${instrument.shortNames[c.lang]}, ${p.pinpoint}`;
+  if (p.from != null && c.q.on < p.from) return [factReason('closed', c.t.instrumentNotYet(name, p.from), p)];
+  if (p.to != null && c.q.on >= p.to) return [factReason('closed', c.t.instrumentEnded(name, p.to), p)];
+  return [];
 }
 
 /** In force between the asker's state and the holder's on the day asked. */

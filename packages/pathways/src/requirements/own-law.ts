@@ -12,7 +12,7 @@ import type { Side } from './side.ts';
 /** What the asker's own law demands for the measure, and the steps that it makes the asker take. */
 export interface OwnLawWeighed {
   ownLaw: OwnLaw;
-  /** The power that the answer goes by. */
+  /** The power that the ways go by. */
   power: Power | undefined;
   steps: Step[];
   /** A judge must act and stands among the steps. */
@@ -69,7 +69,9 @@ export function weighOwnLaw(c: Case): OwnLawWeighed {
           candidates.map((x) => x.reason),
         );
   const { power, competent } = chosen;
-  const steps = ownSteps(c, power, competent);
+  // The steps lead to a power that gives the verdict: where this office's own hangs on a condition and another's does not, to that one.
+  const used = candidates.find((x) => x.reason.verdict === because.verdict) ?? chosen;
+  const steps = ownSteps(c, used.power, used.competent);
   const orderedBy = power.orderedBy === 'unknown' ? null : power.orderedBy;
   const ownLaw: OwnLaw = {
     measure: c.q.measure,
@@ -102,10 +104,10 @@ export function weighOwnLaw(c: Case): OwnLawWeighed {
   };
   return {
     ownLaw,
-    power,
+    power: used.power,
     steps,
-    judge: steps.some((s) => s.kind === 'authorise' || (s.kind === 'order' && s.who.kind === 'judge')),
-    mayFollow: c.q.urgency === 'emergency' && power.emergencyOrderMayFollow !== false,
+    judge: steps.some((s) => s.kind === 'authorise' || (s.kind === 'order' && (s.to ?? s.who).kind === 'judge')),
+    mayFollow: c.q.urgency === 'emergency' && used.power.emergencyOrderMayFollow !== false,
   };
 }
 
@@ -201,7 +203,7 @@ function ownSteps(c: Case, p: Power, competent: boolean | null): Step[] {
   } else {
     const first = orderedBy[0] ?? 'judge';
     const one = officeOfKind(c, state, first);
-    steps.push({ kind: 'order', who: one, to: acting, text: c.t.stepApply(one.name), ...mayFollow, ...cites });
+    steps.push({ kind: 'order', who: acting, to: one, text: c.t.stepApply(one.name), ...mayFollow, ...cites });
     if (p.priorBy === 'judge' && first !== 'judge')
       steps.push({ kind: 'authorise', who: judge, text: c.t.stepPrior(kindName(c, 'judge')), ...mayFollow, ...cites });
     if (p.priorBy === 'unknown' && first !== 'judge') steps.push({ kind: 'authorise', who: judge, text: c.t.stepStricter, ...mayFollow, ...cites });

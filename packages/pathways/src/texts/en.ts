@@ -151,7 +151,8 @@ export const en: Texts = {
   offersAsk: (where) => `Does the provider offer its service in ${where}?`,
   servesUnknown: (name, where) => `We do not know whether ${name} serves users in ${where}`,
   orderLasts: (extendable) => (extendable === null ? 'Duration of the order' : `Duration of the order, extendable to ${extendable} day`),
-  fromOrder: 'from the order',
+  since: (event) => `from ${event}`,
+  theOrder: 'the order',
 
   voluntary: (name) => `Direct request to ${name}, which may answer if it choose`,
   voluntaryNotEnforceable: 'The provider decides: nothing obliges it',

@@ -171,7 +171,8 @@ export const es = {
   offersAsk: (where: string) => `¿El proveedor ofrece su servicio en ${where}?`,
   servesUnknown: (name: string, where: string) => `No sabemos si ${name} atiende a usuarios de ${where}`,
   orderLasts: (extendable: number | null) => (extendable === null ? 'Duración de la orden' : `Duración de la orden, prorrogable hasta ${extendable} días`),
-  fromOrder: 'desde la orden',
+  since: (event: string) => `desde ${event}`,
+  theOrder: 'la orden',
 
   voluntary: (name: string) => `Pedido directo a ${name}, que puede responder si quiere`,
   voluntaryNotEnforceable: 'El proveedor decide: nada lo obliga',

@@ -151,7 +151,8 @@ export const pt: Texts = {
   offersAsk: (where) => s`O provedor oferece o seu serviço em ${where}?`,
   servesUnknown: (name, where) => s`Não sabemos se ${name} atende usuários de ${where}`,
   orderLasts: (extendable) => (extendable === null ? 'Duração da ordem' : s`Duração da ordem, prorrogável até ${extendable} dias`),
-  fromOrder: 'a partir da ordem',
+  since: (event) => s`desde ${event}`,
+  theOrder: 'a ordem',
 
   voluntary: (name) => s`Pedido direto a ${name}, que responde se quiser`,
   voluntaryNotEnforceable: 'O provedor decide: nada o obriga',
