@@ -16,20 +16,32 @@ export async function engine(): Promise<void> {
   const law = indexLawbook(book);
   const questions = scenarioQuestions(law);
   await besideReference(book, law, questions);
-  await flat(book, questions);
+  await flat(book, every(4, questions));
   await linear(book);
 }
 
 async function besideReference(book: Lawbook, law: Law, questions: readonly Query[]): Promise<void> {
   const reference = await referenceEvaluator();
+  const answers = every(10, questions).map((q) => ask(law, q, 'es'));
   const few = every(Math.ceil(questions.length / 20), questions);
-  const m = await sideBySide([
-    { name: 'all', operations: questions.length, run: () => askAll(law, questions) },
-    { name: 'engine', operations: few.length * 10, run: () => repeat(10, () => askAll(law, few)) },
-    ...(reference === undefined ? [] : [{ name: 'reference', operations: few.length, run: () => few.map((q) => reference(book, q)) }]),
-  ]);
+  const m = await sideBySide(
+    [
+      { name: 'all', operations: questions.length, run: () => askAll(law, questions) },
+      { name: 'written', operations: answers.length, run: () => answers.map((a) => JSON.stringify(a)) },
+      { name: 'engine', operations: few.length * 10, run: () => repeat(10, () => askAll(law, few)) },
+      ...(reference === undefined ? [] : [{ name: 'reference', operations: few.length, run: () => few.map((q) => reference(book, q)) }]),
+    ],
+    7,
+    2,
+  );
   const micros = m.micros('all');
   printRow({ what: `a question (${questions.length} of the scenarios)`, figure: time(micros), aim: `< ${AIM_MICROS} µs`, met: micros < AIM_MICROS });
+  printRow({
+    what: 'a question, its answer built',
+    figure: time(micros),
+    peer: `JSON.stringify of it: ${time(m.micros('written'))}`,
+    ratio: m.ratio('all', 'written'),
+  });
   const trees = questions.map((q) => nodes(law, q)).reduce((a, b) => a + b, 0);
   printRow({ what: 'a reason of an answer (node of its trees)', figure: `${Math.round((micros * questions.length * 1000) / trees)} ns` });
   if (reference !== undefined)
@@ -83,8 +95,7 @@ async function linear(book: Lawbook): Promise<void> {
     10,
   );
   const weighed = laws.map((law) => nodes(law, q));
-  const cost = (a: number, b: number): number =>
-    (m.micros(`${sizes[b]}`) - m.micros(`${sizes[a]}`)) / ((weighed[b] as number) - (weighed[a] as number));
+  const cost = (a: number, b: number): number => (m.micros(`${sizes[b]}`) - m.micros(`${sizes[a]}`)) / ((weighed[b] as number) - (weighed[a] as number));
   const ratio = cost(1, 2) / cost(0, 1);
   printRow({
     what: `one more reason to weigh, at ${weighed[1]} to ${weighed[2]} reasons`,

@@ -18,9 +18,7 @@ export function larger(book: Lawbook, times: number): Lawbook {
     providers: again(book.providers),
     instruments: [
       ...book.instruments.map((i) =>
-        i.between === undefined
-          ? { ...i, participation: rows(i.participation), reservations: rows(i.reservations), designations: rows(i.designations) }
-          : i,
+        i.between === undefined ? { ...i, participation: rows(i.participation), reservations: rows(i.reservations), designations: rows(i.designations) } : i,
       ),
       ...copies.flatMap((c) => book.instruments.filter((i) => i.between !== undefined).map((i) => renamed(i, c))),
     ],

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { buildSite } from './server.ts';
 import { printHead } from './stats.ts';
 
 /** `npm run bench` runs every part, `npm run bench -- engine` one. */
@@ -10,7 +11,11 @@ const PARTS: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
   'cold-start': async () => (await import('./cold-start.ts')).coldStart,
   size: async () => (await import('./size.ts')).size,
   site: async () => (await import('./site.ts')).site,
+  memory: async () => (await import('./memory.ts')).memory,
 };
+
+/** Parts that ask the built site. */
+const SERVED: ReadonlySet<string> = new Set(['size', 'site', 'memory']);
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => PARTS[name] === undefined);
@@ -21,8 +26,9 @@ if (unknown.length > 0) {
 
 const start = Date.now();
 console.log(`Node ${process.versions.node}, ${availableParallelism()} cores. How to read this: bench/README.md`);
-for (const [name, part] of Object.entries(PARTS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+const chosen = Object.entries(PARTS).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+if (chosen.some(([name]) => SERVED.has(name))) await buildSite();
+for (const [name, part] of chosen) {
   printHead(name);
   await (await part())();
 }

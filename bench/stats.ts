@@ -71,7 +71,12 @@ export function printRow(r: Row): void {
 }
 
 function line(cells: readonly string[]): void {
-  console.log(cells.map((c, i) => c.padEnd(WIDTHS[i] ?? 0)).join(' ').trimEnd());
+  console.log(
+    cells
+      .map((c, i) => c.padEnd(WIDTHS[i] ?? 0))
+      .join(' ')
+      .trimEnd(),
+  );
 }
 
 /** Three significant digits, without an exponent. */

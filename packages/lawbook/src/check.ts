@@ -165,7 +165,7 @@ function checkOverlaps(book: Lawbook, say: Say): void {
     for (const p of s.powers)
       if (!p.exists)
         for (const other of s.powers)
-          if (other.exists && other.measure === p.measure && other.urgency === p.urgency && overlaps(p as AnyFact, other as AnyFact))
+          if (other.exists && other.measure === p.measure && other.for === p.for && other.urgency === p.urgency && overlaps(p as AnyFact, other as AnyFact))
             say('error', p.id, `says that nobody has the power while ${other.id} says who has`);
   }
 }

@@ -2,7 +2,7 @@ import type { Asker, Power } from '@exhorto/lawbook';
 import { holds } from './predicate.ts';
 import { isOutsideCriminalJustice, type Pair, type Scene } from './scene.ts';
 import { possible, wasLaw } from './time.ts';
-import { all, any, rank, type Verdict } from './verdict.ts';
+import { any, rank, type Verdict } from './verdict.ts';
 
 /** A power of the asker's state, with what it says in this case. */
 export interface Weighed {
@@ -18,9 +18,13 @@ export interface OwnLaw {
   powers: Weighed[];
 }
 
-/** May the power be used? Who orders it or authorises it first changes steps, never the verdict. */
+/**
+ * May the power be used? Who orders it or authorises it first changes steps, never the verdict. Before the first day on
+ * which a rule is known to be law another may have been, that nobody has read.
+ */
 function powerVerdict(s: Scene, pair: Pair, side: 'asker' | 'holder', p: Power): Verdict {
-  return p.exists ? all(wasLaw(s, p), holds(s, pair, side, p.threshold.when)) : 'closed';
+  if (wasLaw(s, p) === 'unknown') return 'unknown';
+  return p.exists ? holds(s, pair, side, p.threshold.when) : 'closed';
 }
 
 /** Powers of the state for the measure, of the day and of the urgency. */

@@ -3,18 +3,19 @@ import type { Pair, Scene } from './scene.ts';
 import { wasLaw } from './time.ts';
 import { all, type Verdict } from './verdict.ts';
 
-/** Does the state take part in the instrument on that day? Silence is no negative, unless the list was read whole. */
+/**
+ * Does the state take part in the instrument on that day? A party does within its days, a signatory, an invited state or
+ * one that is known to stand outside does not. Silence is no negative, unless the list was read whole.
+ */
 export function takesPart(s: Scene, instrument: Instrument, state: string): Verdict {
   const rows = instrument.participation.filter((p) => p.state === state && p.territory === undefined);
-  const valid = rows.filter((p) => wasLaw(s, p) === 'open');
-  if (valid.some((p) => p.kind === 'party')) return 'open';
-  if (valid.length > 0) return 'closed';
-  if (rows.some((p) => wasLaw(s, p) === 'unknown')) return 'unknown';
-  if (rows.length > 0) return 'closed';
-  if (instrument.completeAsOf !== undefined) return 'closed';
-  const other = s.book.instruments.find((i) => i.id === instrument.openOnlyToPartiesOf);
-  if (other !== undefined && takesPart(s, other, state) === 'closed') return 'closed';
-  return 'unknown';
+  const parties = rows.filter((p) => p.kind === 'party').map((p) => wasLaw(s, p));
+  const outside = rows.filter((p) => p.kind !== 'party').map((p) => wasLaw(s, p));
+  if (parties.includes('open')) return 'open';
+  if (parties.includes('closed') || outside.includes('open')) return 'closed';
+  if (rows.length === 0 && instrument.completeAsOf !== undefined) return 'closed';
+  const others = s.book.instruments.filter((i) => i.id === instrument.openOnlyToPartiesOf);
+  return others.some((other) => takesPart(s, other, state) === 'closed') ? 'closed' : 'unknown';
 }
 
 export function isInForce(s: Scene, instrument: Instrument): Verdict {

@@ -111,7 +111,7 @@ function lean<T extends object>(value: T): T {
 }
 
 const predicateLeaf: fc.Arbitrary<Predicate> = fc.oneof(
-  { weight: 4, arbitrary: fc.constant<Predicate>({ always: true }) },
+  { weight: 8, arbitrary: fc.constant<Predicate>({ always: true }) },
   some(OFFENCES).map((offences): Predicate => ({ offences })),
   fc.record({ leastMaxPenalty: fc.constantFrom(1, 3, 5), above: fc.boolean() }),
   fc.record({ leastMinPenalty: fc.constantFrom(1, 3) }),
@@ -308,7 +308,7 @@ function participationOf(instrument: string, state: string): fc.Arbitrary<Partic
   });
   return fc.oneof(
     {
-      weight: 8,
+      weight: 14,
       arbitrary: fc
         .record({ v: partyFrom, seen })
         .map(({ v, seen: s }): Participation[] => [{ ...fact(rowId, { validity: v, seen: s }), state, kind: 'party' }]),
@@ -674,10 +674,13 @@ const FRAME: Pick<Lawbook, 'version' | 'date' | 'stateTerms' | 'offences' | 'con
 function queryFor(measure: Measure, offence: string): fc.Arbitrary<Query> {
   return fc
     .record({
-      on: fc.constantFrom(...DAYS, TODAY, TODAY),
+      on: fc.oneof({ weight: 3, arbitrary: fc.constant(TODAY) }, { weight: 2, arbitrary: fc.constantFrom(...DAYS) }),
       from: fc.constantFrom('CL', 'CL', 'US', 'IE', 'ZZ'),
       unit: maybe(fc.constant('north'), 5, 1),
-      as: fc.constantFrom(...ASKERS, 'prosecutor' as const, 'prosecutor' as const, 'police' as const, 'judge' as const),
+      as: fc.oneof(
+        { weight: 5, arbitrary: fc.constantFrom('prosecutor' as const, 'police' as const, 'judge' as const) },
+        { weight: 1, arbitrary: fc.constantFrom(...ASKERS) },
+      ),
       holder: fc.constantFrom('provider:acme', 'provider:acme', 'provider:acme', 'state:US', 'state:IE', 'state:CL', 'state:ZZ'),
       urgency: fc.constantFrom(...URGENCIES),
       maxPenalty: maybe(fc.constantFrom(1, 3, 8), 2, 1),
@@ -689,7 +692,7 @@ function queryFor(measure: Measure, offence: string): fc.Arbitrary<Query> {
       consent: maybe(fc.boolean()),
       privileged: maybe(fc.boolean()),
       organised: maybe(fc.boolean()),
-      purpose: fc.constantFrom('criminal' as const, 'criminal' as const, 'criminal' as const, 'criminal' as const, 'criminal' as const, ...PURPOSES),
+      purpose: fc.oneof({ weight: 9, arbitrary: fc.constant('criminal' as const) }, { weight: 1, arbitrary: fc.constantFrom(...PURPOSES) }),
       dataIn: maybe(fc.constantFrom(...STATES), 3, 1),
       offersIn: maybe(fc.subarray([...STATES]), 2, 1),
       holds: fc.subarray([...CONDITIONS]),

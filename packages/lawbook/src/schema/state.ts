@@ -28,6 +28,8 @@ export const power = z.strictObject({
   exists: z.boolean().default(true),
   /** Only for this urgency (an emergency rule); absent = always. */
   urgency: z.enum(['emergency', 'urgent']).optional(),
+  /** Only for its own cases, or only for requests from abroad; absent = for both. */
+  for: z.enum(['home', 'foreign']).optional(),
   /** Whose authorities it is for: those of the federation, or of a unit (`unit`, ISO 3166-2); absent = all of the state. */
   level: z.enum(['federal', 'unit']).optional(),
   unit: z.string().optional(),

@@ -14,10 +14,7 @@ export function authenticity(law: Law, r: Received, lang: Lang): Authenticity {
   if (r.verified) return { state: 'verified', text: w.verified, contacts };
   const address = legible(r.sender.address);
   const domains = contacts.flatMap((c) => domainsOf(c));
-  if (address !== undefined && domains.length > 0) {
-    const host = hostOf(address);
-    if (host !== undefined && !domains.some((d) => host === d || host.endsWith(`.${d}`))) return { state: 'mismatch', text: w.mismatch(address), contacts };
-  }
+  if (address !== undefined && domains.length > 0 && !isPublished(address, domains)) return { state: 'mismatch', text: w.mismatch(address), contacts };
   if (contacts.length === 0) return { state: 'unknown-office', text: w.unknownOffice, contacts };
   return { state: 'unverified', text: w.unverified, contacts };
 }
@@ -48,9 +45,19 @@ function domainsOf(o: OfficeRef): string[] {
   return [o.contact?.email, o.contact?.url].flatMap((x) => (typeof x === 'string' ? (hostOf(x) ?? []) : []));
 }
 
-/** The host of an e-mail address or of an address of the web, without www. */
+/**
+ * Does the address of the letter lie under a published domain? Of "name <x@host>" the address in brackets counts; where
+ * several are given, each must. Letters beyond plain ASCII in a domain may be made to look like others: no match.
+ * A postal address has no domain to compare and proves nothing either way.
+ */
+function isPublished(address: string, domains: readonly string[]): boolean {
+  const bracketed = [...address.matchAll(/<([^>]*)>/g)].map((m) => m[1] ?? '');
+  const hosts = (bracketed.length > 0 ? bracketed : address.split(/[\s,;]+/)).filter((x) => /@|^https?:|^www\./i.test(x)).map(hostOf);
+  return hosts.every((host) => host !== undefined && domains.some((d) => host === d || host.endsWith(`.${d}`)));
+}
+
+/** The host of an e-mail address or of an address of the web, without www; undefined where it is not plain ASCII. */
 export function hostOf(address: string): string | undefined {
-  const at = address.match(/@([a-z0-9.-]+\.[a-z]{2,})/i)?.[1];
-  if (at !== undefined) return at.toLowerCase();
-  return address.match(/^(?:https?:\/\/)?(?:www\.)?([a-z0-9.-]+\.[a-z]{2,})/i)?.[1]?.toLowerCase();
+  const host = /@([^\s@/:?#]+)$/.exec(address.trim())?.[1] ?? /^(?:https?:\/\/)?(?:www\.)?([^\s@/:?#]+)/i.exec(address.trim())?.[1];
+  return host !== undefined && /^[a-z0-9.-]+\.[a-z]{2,}$/i.test(host) ? host.toLowerCase() : undefined;
 }

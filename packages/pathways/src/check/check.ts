@@ -5,7 +5,7 @@ import type { Query } from '../query.ts';
 import { authenticity } from './authenticity.ts';
 import type { Advice, Deadline, Finding } from './finding.ts';
 import { isIllegible, legible, type Received } from './received.ts';
-import { CHECK_WORDS } from './words.ts';
+import { CHECK_WORDS, type CheckWords } from './words.ts';
 
 /**
  * The reverse question: is this request lawful, is this the right office, and what may, must and must I not do?
@@ -17,7 +17,7 @@ export function checkRequest(law: Law, r: Received, lang: Lang = 'es'): Finding 
   const query = questionOf(law, r);
   const answer = query === undefined ? undefined : ask(law, query, lang);
   const ours = answer === undefined ? [] : answer.pathways.filter((p) => isOurs(p, r));
-  const claimed = claimedWay(r, ours, w.claimedUnknown);
+  const claimed = claimedWay(r, answer === undefined ? undefined : ours, w);
   const fits = ours.filter((p) => p.verdict === 'open' || p.verdict === 'conditional');
   const reference = claimed?.pathway ?? fits[0];
   const missing = missingFrom(r, lang, reference, answer?.ownLaw);
@@ -26,7 +26,7 @@ export function checkRequest(law: Law, r: Received, lang: Lang = 'es'): Finding 
   const may: Advice[] = [];
   const must: Advice[] = [];
   const mustNot: Advice[] = [];
-  const bound = fits.find((p) => p.id === 'domestic-order' && p.target.state === legible(r.sender.state));
+  const bound = fits.find((p) => p.id === 'domestic-order' && p.target.state === legible(r.sender.state) && !p.conditions.some((x) => x.decides === 'court'));
   const preserving = legible(r.measure) === 'preservation';
   const whole = missing.length === 0;
 
@@ -48,7 +48,7 @@ export function checkRequest(law: Law, r: Received, lang: Lang = 'es'): Finding 
   if (!whole) must.push({ code: 'ask-missing', text: w.askMust });
   must.push({ code: 'reasons', text: w.reasonsMust }, { code: 'record', text: w.recordMust });
   if (auth.state === 'verified' && whole && !speech)
-    for (const p of fits)
+    for (const p of fits.filter((x) => isOursToAnswer(x, r)))
       if (p !== bound)
         may.push({ code: `answer:${p.id}`, text: w.answerMay(p.instrumentName === null ? p.name : `${p.name} (${p.instrumentName})`), ...cite(p) });
 
@@ -95,16 +95,22 @@ function questionOf(law: Law, r: Received): Query | undefined {
   };
 }
 
+/** A way from state to state reaches a provider as process of its own state, never as the foreign letter. */
+function isOursToAnswer(p: Pathway, r: Received): boolean {
+  return r.entity.startsWith('state:') || p.asks === 'provider';
+}
+
 /** Ways that are addressed to us, or to our state. */
 function isOurs(p: Pathway, r: Received): boolean {
   return r.entity.startsWith('state:') ? p.target.state === r.entity.slice('state:'.length) : p.target.entity === r.entity;
 }
 
-function claimedWay(r: Received, ours: readonly Pathway[], notCovered: string): Finding['claimed'] {
+function claimedWay(r: Received, ours: readonly Pathway[] | undefined, w: CheckWords): Finding['claimed'] {
   const id = legible(r.claimedBasis);
   if (id === undefined) return null;
+  if (ours === undefined) return { id, verdict: 'unknown', summary: w.claimedNotWeighed, pathway: null };
   const pathway = ours.find((p) => p.id === id);
-  if (pathway === undefined) return { id, verdict: 'closed', summary: notCovered, pathway: null };
+  if (pathway === undefined) return { id, verdict: 'closed', summary: w.claimedUnknown, pathway: null };
   return { id, verdict: pathway.verdict, summary: pathway.summary, pathway };
 }
 
@@ -136,7 +142,7 @@ function missingFrom(r: Received, lang: Lang, way: Pathway | undefined, own: Own
   need('kind', r.sender.kind);
   need('sender', r.sender.office);
   need('measure', r.measure);
-  need('identifiers', r.identifiers ?? r.data);
+  need('identifiers', Array.isArray(r.identifiers) && r.identifiers.length === 0 ? r.data : (r.identifiers ?? r.data));
   need('offence', r.offence);
   if (way?.id === 'domestic-order' && own !== undefined && !isItsOwnOrder(r, own)) need('order', orderBy(own, r));
   for (const item of way?.contents ?? []) {
@@ -185,7 +191,7 @@ function replies(law: Law, r: Received, query: Query | undefined, verified: bool
     const w = CHECK_WORDS[lang];
     const answer = query === undefined ? undefined : ask(law, query, lang);
     const ours = answer === undefined ? [] : answer.pathways.filter((p) => isOurs(p, r));
-    const claimed = claimedWay(r, ours, w.claimedUnknown);
+    const claimed = claimedWay(r, answer === undefined ? undefined : ours, w);
     const fits = ours.filter((p) => p.verdict === 'open' || p.verdict === 'conditional');
     const missing = missingFrom(r, lang, claimed?.pathway ?? fits[0], answer?.ownLaw).map((m) => m.text);
     const measure = query === undefined ? '' : (law.book.vocabulary.measures[query.measure]?.noun[lang] ?? query.measure);

@@ -34,6 +34,7 @@ const es = {
     basis: 'en qué norma se funda',
   } as Record<string, string>,
   deadline: (what: string, on: string) => `${what}: hasta el ${dateText('es', on)}`,
+  claimedNotWeighed: 'La carta no dice lo bastante para saber si la vía invocada sirve',
   claimedUnknown: 'El instrumento invocado no cubre esta medida entre estos Estados',
   subject: (receivedOn: string) => `Su pedido recibido el ${dateText('es', receivedOn)}`,
   reply: (x: ReplyInput) =>
@@ -98,6 +99,7 @@ const en: CheckWords = {
     basis: 'on which law it rests',
   },
   deadline: (what, on) => `${what}: by ${dateText('en', on)}`,
+  claimedNotWeighed: 'The letter does not say enough to tell whether the way relied on serves',
   claimedUnknown: 'The instrument claimed does not cover this measure between these states',
   subject: (receivedOn) => `Your request received on ${dateText('en', receivedOn)}`,
   reply: (x) =>
@@ -150,6 +152,7 @@ const pt: CheckWords = {
     basis: 'em que norma se funda',
   },
   deadline: (what, on) => `${what}: até ${dateText('pt', on)}`,
+  claimedNotWeighed: 'A carta não diz o bastante para saber se a via invocada serve',
   claimedUnknown: 'O instrumento invocado não cobre esta medida entre estes Estados',
   subject: (receivedOn) => `Seu pedido recebido em ${dateText('pt', receivedOn)}`,
   reply: (x) =>

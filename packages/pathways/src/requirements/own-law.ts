@@ -54,7 +54,7 @@ export function weighOwnLaw(c: Case): OwnLawWeighed {
 
   const powers = c.law
     .powers(state, c.q.measure)
-    .filter((p) => validOn(c.law, p, c.q.on) !== 'no' && (p.urgency === undefined || p.urgency === c.q.urgency) && isForAsker(c, p));
+    .filter((p) => validOn(c.law, p, c.q.on) !== 'no' && (p.urgency === undefined || p.urgency === c.q.urgency) && p.for !== 'foreign' && isForAsker(c, p));
   if (powers.length === 0) return unknownPower(c, who, measure, safeguards);
 
   const side: Side = { state, role: 'asker', other: state };
@@ -145,8 +145,8 @@ function score(x: Candidate): number {
 function weighPower(c: Case, power: Power, side: Side): Reason {
   const who = c.law.theState(side.state, c.lang);
   const measure = c.law.book.vocabulary.measures[power.measure]?.noun[c.lang] ?? power.measure;
+  if (validOn(c.law, power, c.q.on) === 'unknown') return missing(c, `${power.id}.from`, c.t.powerSinceUnknown(who, measure, power.pinpoint), power.exists);
   if (!power.exists) return factReason('closed', c.t.powerAbsent(who, measure), power);
-  if (validOn(c.law, power, c.q.on) === 'unknown') return missing(c, `${power.id}.from`, c.t.powerSinceUnknown(who, measure, power.pinpoint));
   const children = [factReason('open', c.t.powerExists(who, measure, power.pinpoint), power)];
   if (!('always' in power.threshold.when)) {
     const t = weighPredicate(c, power.threshold.when, side, power);
@@ -166,7 +166,7 @@ export function weighHolderPower(c: Case, state: string): Reason {
   const measure = c.law.book.vocabulary.measures[c.q.measure]?.noun[c.lang] ?? c.q.measure;
   const powers = c.law
     .powers(state, c.q.measure)
-    .filter((p) => validOn(c.law, p, c.q.on) !== 'no' && p.level !== 'unit' && (p.urgency === undefined || p.urgency === c.q.urgency));
+    .filter((p) => validOn(c.law, p, c.q.on) !== 'no' && p.for !== 'home' && p.level !== 'unit' && (p.urgency === undefined || p.urgency === c.q.urgency));
   if (powers.length === 0) return missing(c, `${state.toLowerCase()}.power.${c.q.measure}`, c.t.powerUnknown(who, measure));
   const side: Side = { state, role: 'holder', other: c.q.from };
   const reasons = powers.map((p) => weighPower(c, p, side));

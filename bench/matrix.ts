@@ -1,0 +1,49 @@
+import { type Asker, indexLawbook, MEASURES } from '@exhorto/lawbook';
+import { compiledLawbook } from '@exhorto/lawbook/compiled';
+import { ask, type Query } from '@exhorto/pathways';
+import { every, TODAY } from './questions.ts';
+import { referenceEvaluator } from './reference.ts';
+import { median, printRow, sideBySide, time } from './stats.ts';
+
+const OFFICES: readonly Asker[] = ['police', 'prosecutor', 'judge'];
+const AIM_SECONDS = 10;
+
+/** Every asker whose law is written × every listed provider × every measure × three kinds of office. */
+export async function matrix(): Promise<void> {
+  const book = compiledLawbook();
+  const law = indexLawbook(book);
+  const holders = book.providers.filter((p) => !p.generic).map((p) => `provider:${p.id}`);
+  const askers = book.states.map((s) => s.state);
+  const questions = askers.flatMap((from) =>
+    holders.flatMap((holder) =>
+      MEASURES.flatMap((measure) =>
+        OFFICES.map((as): Query => ({ on: TODAY, from, as, holder, measure, offence: 'illegal-access', urgency: 'ordinary', purpose: 'criminal', holds: [] })),
+      ),
+    ),
+  );
+
+  const seconds = [0, 1].map(() => {
+    const start = performance.now();
+    for (const q of questions) ask(law, q, 'es');
+    return (performance.now() - start) / 1000;
+  });
+  const figure = median(seconds);
+  const size = `${askers.length} × ${holders.length} × ${MEASURES.length} × ${OFFICES.length}`;
+  printRow({ what: `${size} = ${questions.length} answers`, figure: time(figure * 1e6), aim: `< ${AIM_SECONDS} s`, met: figure < AIM_SECONDS });
+
+  const reference = await referenceEvaluator();
+  if (reference === undefined) return;
+  const few = every(331, questions);
+  const m = await sideBySide([
+    { name: 'engine', operations: few.length * 10, run: () => Array.from({ length: 10 }, () => few.map((q) => ask(law, q, 'es'))) },
+    { name: 'reference', operations: few.length, run: () => few.map((q) => reference(book, q)) },
+  ]);
+  printRow({
+    what: `one of them, from a sample of ${few.length}`,
+    figure: time(m.micros('engine')),
+    peer: `reference, verdicts only: ${time(m.micros('reference'))}`,
+    ratio: m.ratio('engine', 'reference'),
+    aim: '< 1',
+    met: m.ratio('engine', 'reference') < 1,
+  });
+}
