@@ -3,7 +3,7 @@ import { homeLets } from './home-law.ts';
 import { ownLaw } from './own-law.ts';
 import { isOutsideCriminalJustice, type Scene, type Target } from './scene.ts';
 import { operators, serves } from './targets.ts';
-import { all, type Verdict } from './verdict.ts';
+import { all, any, type Verdict } from './verdict.ts';
 
 /** An order under the asker's own law, to a provider at home or abroad. */
 export function domesticOrder(s: Scene, target: Target): Verdict {
@@ -19,14 +19,11 @@ function atHome(s: Scene, target: Target): Verdict {
   return all(ownLaw(s).verdict, ...laws);
 }
 
-/** The power that gives the verdict must reach a provider abroad; where the law of its home forbids, the two laws conflict. */
+/** One and the same power must be given for the case and reach a provider abroad; where the law of its home forbids, the two laws conflict. */
 function abroad(s: Scene, target: Target): Verdict {
-  const {
-    verdict,
-    powers: [first],
-  } = ownLaw(s);
-  const reaching = first === undefined ? 'unknown' : reach(s, first.power.reach.foreignProviders, target);
-  return all(verdict, reaching, homeLaw(s, target));
+  const { powers } = ownLaw(s);
+  const reaching = powers.length === 0 ? 'unknown' : any(...powers.map((p) => all(p.verdict, reach(s, p.power.reach.foreignProviders, target))));
+  return all(reaching, homeLaw(s, target));
 }
 
 function homeLaw(s: Scene, target: Target): Verdict {

@@ -60,7 +60,7 @@ export function ownLaw(s: Scene): OwnLaw {
   const pair: Pair = { from, to: from };
   if (s.q.measure === 'spontaneous-information') return { verdict: 'open', competent: !isOutsideCriminalJustice(s), powers: [] };
   const powers = powersOf(s, from)
-    .filter((p) => isForUnit(s, p))
+    .filter((p) => p.for !== 'foreign' && isForUnit(s, p))
     .map((power): Weighed => ({ power, verdict: powerVerdict(s, pair, 'asker', power), competent: isCompetent(s, power) }));
   if (powers.length === 0) return { verdict: 'unknown', competent: null, powers };
   const sorted = byPreference(powers);
@@ -99,7 +99,7 @@ export function needsJudge(s: Scene, { power, competent }: Weighed): boolean {
 
 /** The requested state's own power for the measure, with its own thresholds and penalties. */
 export function holdersPower(s: Scene, pair: Pair): Verdict {
-  const powers = powersOf(s, pair.to).filter((p) => p.level !== 'unit');
+  const powers = powersOf(s, pair.to).filter((p) => p.for !== 'home' && p.level !== 'unit');
   if (powers.length === 0) return 'unknown';
   return any(...powers.map((p) => powerVerdict(s, pair, 'holder', p)));
 }

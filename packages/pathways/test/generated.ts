@@ -146,6 +146,7 @@ function powersOf(state: string, measure: Measure): fc.Arbitrary<Power[]> {
     base,
     urgency: maybe(fc.constantFrom('emergency' as const, 'urgent' as const), 3, 1),
     level: maybe(fc.constantFrom('federal' as const, 'unit' as const), 5, 1),
+    for: maybe(fc.constantFrom('home' as const, 'foreign' as const), 8, 1),
     appliesBy: fc.subarray(['prosecutor', 'police'] as const),
     orderedBy: fc.oneof(
       { weight: 5, arbitrary: fc.subarray(['judge', 'prosecutor', 'police'] as const, { minLength: 1 }) },
@@ -159,7 +160,7 @@ function powersOf(state: string, measure: Measure): fc.Arbitrary<Power[]> {
   });
   const absent = base.map((b): Power[] => [
     {
-      ...fact(id(state, 'power', measure), b),
+      ...fact(id(state, 'power', `${measure}-none`), b),
       measure,
       exists: false,
       appliesBy: [],
@@ -555,6 +556,17 @@ const OTHERS: readonly Shape[] = [
   { id: 'medellin', kind: 'treaty', provisions: [['2', 'medellin', [], 'information']] },
 ];
 
+/** Only parties to the convention are parties to its protocol, and not before. */
+function openToParties(protocol: Instrument, convention: Instrument): Instrument {
+  const participation = protocol.participation.flatMap((p) => {
+    const rows = protocol.participation.filter((x) => x.state === p.state);
+    if (p.kind !== 'party') return rows.some((x) => x.kind === 'party') ? [] : [p];
+    const first = convention.participation.find((x) => x.state === p.state && x.kind === 'party');
+    return first === undefined ? [] : [{ ...first, id: p.id }];
+  });
+  return { ...protocol, participation };
+}
+
 function instrumentsOf(): fc.Arbitrary<Instrument[]> {
   return fc
     .tuple(
@@ -562,7 +574,7 @@ function instrumentsOf(): fc.Arbitrary<Instrument[]> {
       maybe(instrumentOf(PROTOCOL2), 1, 2),
       fc.subarray([...OTHERS], { maxLength: 4 }).chain((shapes) => fc.tuple(...shapes.map(instrumentOf))),
     )
-    .map(([budapest, protocol2, others]) => [budapest, ...(protocol2 === undefined ? [] : [protocol2]), ...others]);
+    .map(([budapest, protocol2, others]) => [budapest, ...(protocol2 === undefined ? [] : [openToParties(protocol2, budapest)]), ...others]);
 }
 
 const places = some([...STATES, 'EU', '*']);

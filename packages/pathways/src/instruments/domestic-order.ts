@@ -1,12 +1,13 @@
+import type { Power } from '@exhorto/lawbook';
 import type { Case, Holder } from '../case.ts';
 import { citedProtections } from '../cited.ts';
 import { asker } from '../offices.ts';
-import { all, conditionReason, deciding, factReason, plainReason, type Reason } from '../reason.ts';
+import { all, any, conditionReason, deciding, factReason, plainReason, type Reason } from '../reason.ts';
 import { speechReason } from '../requirements/asking.ts';
 import { homeLets } from '../requirements/holder-law.ts';
 import { boundBy, instrumentInForce } from '../requirements/in-force.ts';
 import { missing } from '../requirements/missing.ts';
-import { inCriminalJustice, type OwnLawWeighed } from '../requirements/own-law.ts';
+import { goingBy, inCriminalJustice, type OwnLawWeighed } from '../requirements/own-law.ts';
 import { operators, serves } from '../targets.ts';
 import { type askerSide, type LegalBasis, side, type Way } from '../way.ts';
 
@@ -77,11 +78,22 @@ function conditionFrom(r: Reason, text: string): Reason {
       };
 }
 
+/** One and the same power must be given for the case and reach the provider: of several, the best. */
+function powerThatReaches(c: Case, own: OwnLawWeighed, holder: Holder): { reasons: Reason[]; by: OwnLawWeighed } {
+  if (own.powers.length < 2) return { reasons: [own.ownLaw.because, reachOf(c, own.power, holder)], by: own };
+  const each = own.powers.map((p) => ({ p, reason: all(p.reason.text, [p.reason, reachOf(c, p.power, holder)]) }));
+  const reason = any(
+    c.t.reach(c.law.theState(c.q.from, c.lang)),
+    each.map((x) => x.reason),
+  );
+  const first = each.find((x) => x.reason.verdict === reason.verdict);
+  return { reasons: [reason], by: first === undefined ? own : { ...own, ...goingBy(c, first.p) } };
+}
+
 function abroad(c: Case, own: OwnLawWeighed, holder: Holder): Way {
   const home = c.law.theState(holder.state, c.lang);
-  const reach = reachOf(c, own, holder);
+  const { reasons, by } = powerThatReaches(c, own, holder);
   const law = homeLets(c, holder, 'voluntary');
-  const reasons: Reason[] = [own.ownLaw.because, reach];
   const speech = speechReason(c);
   if (speech !== undefined) reasons.push(speech);
   let conflict: string | undefined;
@@ -90,15 +102,14 @@ function abroad(c: Case, own: OwnLawWeighed, holder: Holder): Way {
     reasons.push(conditionFrom(law, conflict));
   } else reasons.push(law);
   const because = all(c.t.domesticOrderAbroad(nameOf(c, holder), home), reasons);
-  const w = way(c, own, holder, because, law, plainReason('closed', c.t.notEnforceableAbroad(home)));
+  const w = way(c, by, holder, because, law, plainReason('closed', c.t.notEnforceableAbroad(home)));
   if (conflict !== undefined && because.verdict !== 'closed') w.conflict = conflict;
   return w;
 }
 
 /** Does the asker's law reach a provider abroad? By its words, or because the provider offers its service in the state. */
-function reachOf(c: Case, own: OwnLawWeighed, holder: Holder): Reason {
+function reachOf(c: Case, power: Power | undefined, holder: Holder): Reason {
   const where = c.law.theState(c.q.from, c.lang);
-  const power = own.power;
   if (power === undefined) return missing(c, `${c.q.from.toLowerCase()}.power.${c.q.measure}.reach`, c.t.reachUnknown(where));
   const convention = c.q.measure === 'subscriber' ? article18(c) : undefined;
   const children: Reason[] = convention === undefined ? [] : [convention];

@@ -1,3 +1,4 @@
+import { validOn } from '@exhorto/lawbook';
 import type { Case } from '../case.ts';
 import { plainReason, type Reason } from '../reason.ts';
 
@@ -9,4 +10,18 @@ export function missing(c: Case, slot: string, text: string, met = true): Reason
   const assumed = c.assume.get(slot);
   if (assumed !== undefined) return plainReason(assumed === met ? 'open' : 'closed', c.t.supposed(text, assumed));
   return { verdict: 'unknown', text, slot: { slot, text }, children: [] };
+}
+
+interface Dated {
+  id: string;
+  source?: string | undefined;
+  checkedOn?: string | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}
+
+/** Was the fact law on the day asked, as far as is known, or as a "what if" about its first day takes it? */
+export function lawOn(c: Case, fact: Dated): 'yes' | 'no' | 'unknown' {
+  const valid = validOn(c.law, fact, c.q.on);
+  return valid === 'unknown' && c.assume.get(`${fact.id}.from`) === true ? 'yes' : valid;
 }

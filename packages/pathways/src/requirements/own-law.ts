@@ -1,11 +1,11 @@
-import { type Asker, type Power, say, validOn } from '@exhorto/lawbook';
+import { type Asker, type Power, say } from '@exhorto/lawbook';
 import type { CitedText, OwnLaw, Step } from '../answer.ts';
 import { type Case, once } from '../case.ts';
 import { citedProtections } from '../cited.ts';
 import { asker, kindRef, officeOfKind } from '../offices.ts';
 import { all, any, conditionReason, deciding, factReason, plainReason, type Reason } from '../reason.ts';
 import { rank } from '../verdict.ts';
-import { missing } from './missing.ts';
+import { lawOn, missing } from './missing.ts';
 import { weighPredicate } from './predicate.ts';
 import type { Side } from './side.ts';
 
@@ -14,6 +14,8 @@ export interface OwnLawWeighed {
   ownLaw: OwnLaw;
   /** The power that the ways go by. */
   power: Power | undefined;
+  /** Every power that may count, those first that this office has. */
+  powers: readonly Candidate[];
   steps: Step[];
   /** A judge must act and stands among the steps. */
   judge: boolean;
@@ -28,7 +30,8 @@ export function inCriminalJustice(c: Case): boolean {
   return !OUTSIDE_CRIMINAL_JUSTICE.has(c.q.as);
 }
 
-interface Candidate {
+/** A power with what it says in this case, and whether the asker's kind of office has it. */
+export interface Candidate {
   power: Power;
   reason: Reason;
   competent: boolean | null;
@@ -46,6 +49,7 @@ export function weighOwnLaw(c: Case): OwnLawWeighed {
     return {
       ownLaw: ownLawOf(c, { because, text: because.text, competent: inCriminalJustice(c), safeguards }),
       power: undefined,
+      powers: [],
       steps: [],
       judge: false,
       mayFollow: false,
@@ -54,7 +58,7 @@ export function weighOwnLaw(c: Case): OwnLawWeighed {
 
   const powers = c.law
     .powers(state, c.q.measure)
-    .filter((p) => validOn(c.law, p, c.q.on) !== 'no' && (p.urgency === undefined || p.urgency === c.q.urgency) && p.for !== 'foreign' && isForAsker(c, p));
+    .filter((p) => lawOn(c, p) !== 'no' && (p.urgency === undefined || p.urgency === c.q.urgency) && p.for !== 'foreign' && isForAsker(c, p));
   if (powers.length === 0) return unknownPower(c, who, measure, safeguards);
 
   const side: Side = { state, role: 'asker', other: state };
@@ -71,7 +75,6 @@ export function weighOwnLaw(c: Case): OwnLawWeighed {
   const { power, competent } = chosen;
   // The steps lead to a power that gives the verdict: where this office's own hangs on a condition and another's does not, to that one.
   const used = candidates.find((x) => x.reason.verdict === because.verdict) ?? chosen;
-  const steps = ownSteps(c, used.power, used.competent);
   const orderedBy = power.orderedBy === 'unknown' ? null : power.orderedBy;
   const ownLaw: OwnLaw = {
     measure: c.q.measure,
@@ -102,12 +105,17 @@ export function weighOwnLaw(c: Case): OwnLawWeighed {
     because,
     safeguards,
   };
+  return { ownLaw, powers: candidates, ...goingBy(c, used) };
+}
+
+/** What a way that goes by this power takes: its steps, a judge among them or not. */
+export function goingBy(c: Case, { power, competent }: Candidate): Pick<OwnLawWeighed, 'power' | 'steps' | 'judge' | 'mayFollow'> {
+  const steps = ownSteps(c, power, competent);
   return {
-    ownLaw,
-    power: used.power,
+    power,
     steps,
     judge: steps.some((s) => s.kind === 'authorise' || (s.kind === 'order' && (s.to ?? s.who).kind === 'judge')),
-    mayFollow: c.q.urgency === 'emergency' && used.power.emergencyOrderMayFollow !== false,
+    mayFollow: c.q.urgency === 'emergency' && power.emergencyOrderMayFollow !== false,
   };
 }
 
@@ -145,7 +153,10 @@ function score(x: Candidate): number {
 function weighPower(c: Case, power: Power, side: Side): Reason {
   const who = c.law.theState(side.state, c.lang);
   const measure = c.law.book.vocabulary.measures[power.measure]?.noun[c.lang] ?? power.measure;
-  if (validOn(c.law, power, c.q.on) === 'unknown') return missing(c, `${power.id}.from`, c.t.powerSinceUnknown(who, measure, power.pinpoint), power.exists);
+  if (lawOn(c, power) === 'unknown') {
+    if (power.exists) return missing(c, `${power.id}.from`, c.t.powerSinceUnknown(who, measure, power.pinpoint));
+    return missing(c, `${side.state.toLowerCase()}.power.${power.measure}`, c.t.powerUnknown(who, measure));
+  }
   if (!power.exists) return factReason('closed', c.t.powerAbsent(who, measure), power);
   const children = [factReason('open', c.t.powerExists(who, measure, power.pinpoint), power)];
   if (!('always' in power.threshold.when)) {
@@ -166,7 +177,7 @@ export function weighHolderPower(c: Case, state: string): Reason {
   const measure = c.law.book.vocabulary.measures[c.q.measure]?.noun[c.lang] ?? c.q.measure;
   const powers = c.law
     .powers(state, c.q.measure)
-    .filter((p) => validOn(c.law, p, c.q.on) !== 'no' && p.for !== 'home' && p.level !== 'unit' && (p.urgency === undefined || p.urgency === c.q.urgency));
+    .filter((p) => lawOn(c, p) !== 'no' && p.for !== 'home' && p.level !== 'unit' && (p.urgency === undefined || p.urgency === c.q.urgency));
   if (powers.length === 0) return missing(c, `${state.toLowerCase()}.power.${c.q.measure}`, c.t.powerUnknown(who, measure));
   const side: Side = { state, role: 'holder', other: c.q.from };
   const reasons = powers.map((p) => weighPower(c, p, side));
@@ -228,6 +239,7 @@ function unknownPower(c: Case, who: string, measure: string, safeguards: CitedTe
   return {
     ownLaw: ownLawOf(c, { because, text: because.text, competent: null, safeguards }),
     power: undefined,
+    powers: [],
     steps,
     judge: true,
     mayFollow: false,
