@@ -597,7 +597,7 @@ function providersOf(measure: Measure): fc.Arbitrary<Provider[]> {
   });
   return fc
     .record({
-      entities: fc.array(entity, { minLength: 1, maxLength: 2 }),
+      entities: fc.array(entity, { minLength: 1, maxLength: 3 }),
       policies: fc.array(policy, { maxLength: 2 }),
       small: fc.array(policy, { maxLength: 1 }),
     })

@@ -55,11 +55,9 @@ function operatorClash(c: Case): { reason: Reason; law: Reason; conflict?: strin
   if (forbidden !== undefined) {
     const o = relevant[laws.indexOf(forbidden)] as Holder;
     const text = c.t.conflict(nameOf(c, o), c.law.theState(o.state, c.lang));
-    return {
-      reason: { ...conditionReason({ decides: 'court', text }), op: 'all', children: [conditionFrom(forbidden, text)] },
-      law: forbidden,
-      conflict: text,
-    };
+    const conflict: Reason = { ...conditionReason({ decides: 'court', text }), op: 'all', children: [conditionFrom(forbidden, text)] };
+    const others = laws.filter((l) => l.verdict !== 'closed');
+    return { reason: others.length === 0 ? conflict : all(c.t.operatorsLaw, [conflict, ...others]), law: forbidden, conflict: text };
   }
   const law = laws.length === 1 ? (laws[0] as Reason) : all(c.t.operatorsLaw, laws);
   return { reason: law, law };

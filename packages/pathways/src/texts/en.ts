@@ -6,6 +6,8 @@ const date = (iso: string): string => dateText('en', iso);
 const list = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`);
 const years = (n: number, above: boolean): string => `${above ? 'more than ' : ''}${n} ${n === 1 ? 'year' : 'years'}${above ? '' : ' or more'}`;
 
+const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+
 export const en: Texts = {
   yes: 'yes',
   no: 'no',
@@ -202,7 +204,7 @@ export const en: Texts = {
   stepNetworkInformation: (to) => `Ask ${to} for information or advice`,
   stepNetworkFollow: 'Then send the formal request by the way that gives evidence',
   stepMedellin: (to) => `Transmit to ${to} through the Iber@ platform`,
-  languageName: (tag) => languages[tag] ?? tag,
+  languageName: (tag) => languages.of(tag) ?? tag,
 
   sentenceOpen: (measure, to, way) => `Yes: ask ${to} for ${measure} (${way}).`,
   sentenceConditional: (measure, to, way) => `Perhaps, on conditions: ask ${to} for ${measure} (${way}).`,
@@ -231,5 +233,3 @@ const inputs: Readonly<Record<string, string>> = {
   userNationality: "user's nationality",
   from: 'the other state is',
 };
-
-const languages: Readonly<Record<string, string>> = { es: 'Spanish', en: 'English', pt: 'Portuguese', fr: 'French', nl: 'Dutch', de: 'German', ga: 'Irish' };

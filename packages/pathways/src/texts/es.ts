@@ -20,6 +20,8 @@ export interface OwnTextInput {
   asker: string;
 }
 
+const languages = new Intl.DisplayNames(['es'], { type: 'language' });
+
 /** The engine's sentences in Spanish; the other languages have the same keys. */
 export const es = {
   yes: 'sí',
@@ -223,7 +225,7 @@ export const es = {
   stepNetworkInformation: (to: string) => `Pida a ${to} información u orientación`,
   stepNetworkFollow: 'Envíe después el pedido formal por la vía que da prueba',
   stepMedellin: (to: string) => `Transmita a ${to} por la plataforma Iber@`,
-  languageName: (tag: string) => languages[tag] ?? tag,
+  languageName: (tag: string) => languages.of(tag) ?? tag,
 
   sentenceOpen: (measure: string, to: string, way: string) => `Sí: pida a ${to} ${measure} (${way}).`,
   sentenceConditional: (measure: string, to: string, way: string) => `Puede ser, con condiciones: pida a ${to} ${measure} (${way}).`,
@@ -253,14 +255,4 @@ const inputs: Readonly<Record<string, string>> = {
   userIn: 'usuario en',
   userNationality: 'nacionalidad del usuario',
   from: 'el otro Estado es',
-};
-
-const languages: Readonly<Record<string, string>> = {
-  es: 'español',
-  en: 'inglés',
-  pt: 'portugués',
-  fr: 'francés',
-  nl: 'neerlandés',
-  de: 'alemán',
-  ga: 'irlandés',
 };

@@ -7,6 +7,8 @@ const list = (items: readonly string[]): string => (items.length < 2 ? (items[0]
 const years = (n: number, above: boolean): string =>
   s`${above ? 'mais de ' : ''}${String(n).replace('.', ',')} ${n === 1 ? 'ano' : 'anos'}${above ? '' : ' ou mais'}`;
 
+const languages = new Intl.DisplayNames(['pt'], { type: 'language' });
+
 export const pt: Texts = {
   yes: 'sim',
   no: 'não',
@@ -202,7 +204,7 @@ export const pt: Texts = {
   stepNetworkInformation: (to) => s`Peça a ${to} informação ou orientação`,
   stepNetworkFollow: 'Envie depois o pedido formal pela via que dá prova',
   stepMedellin: (to) => s`Transmita a ${to} pela plataforma Iber@`,
-  languageName: (tag) => languages[tag] ?? tag,
+  languageName: (tag) => languages.of(tag) ?? tag,
 
   sentenceOpen: (measure, to, way) => s`Sim: peça a ${to} ${measure} (${way}).`,
   sentenceConditional: (measure, to, way) => s`Talvez, com condições: peça a ${to} ${measure} (${way}).`,
@@ -230,14 +232,4 @@ const inputs: Readonly<Record<string, string>> = {
   userIn: 'usuário em',
   userNationality: 'nacionalidade do usuário',
   from: 'o outro Estado é',
-};
-
-const languages: Readonly<Record<string, string>> = {
-  es: 'espanhol',
-  en: 'inglês',
-  pt: 'português',
-  fr: 'francês',
-  nl: 'neerlandês',
-  de: 'alemão',
-  ga: 'irlandês',
 };
