@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'tests/scripts/**/*.test.ts'] } },
+      { test: { name: 'unit', testTimeout: 60_000, include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'tests/scripts/**/*.test.ts'] } },
       {
         test: {
           name: 'e2e',

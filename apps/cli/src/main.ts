@@ -32,6 +32,12 @@ async function main(argv: string[]): Promise<number> {
   return await command(rest);
 }
 
+// A reader that stops early (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (e) {

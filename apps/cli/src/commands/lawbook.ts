@@ -13,8 +13,21 @@ import { WORDS } from '../words.ts';
 
 const VERBS: Readonly<Record<string, (args: string[]) => number>> = { check, show, search, diff };
 
+const HELP = `exhorto lawbook: the law as data
+
+  check [DIR]        errors and warnings with file and line; exit 1 where there is an error
+  show ID            one fact with its source, such as budapest.participation.CL
+  search WORDS       over names, texts and terms in three languages
+  diff OLD NEW       two folders of YAML or compiled JSON files; exit 1 where they differ
+
+  --lang es|en|pt · --json`;
+
 export function runLawbook(args: string[]): number {
   const [verb, ...rest] = args;
+  if (verb === '--help' || verb === '-h' || rest.includes('--help')) {
+    print(HELP);
+    return 0;
+  }
   const run = verb === undefined ? undefined : VERBS[verb];
   if (run === undefined)
     throw new UsageError(`lawbook takes ${Object.keys(VERBS).join(', ')}${verb === undefined ? '' : `; "${verb}" is none${near(verb, Object.keys(VERBS))}`}`);
