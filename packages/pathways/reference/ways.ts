@@ -151,7 +151,7 @@ function agreements(s: Scene, pair: Pair): Between[] {
   const hasSeveral = [pair.from, pair.to].some((state) => named.filter((x) => x === state).length > 1);
   if (!hasSeveral) return [];
   const listRead = known.some((a) => a.instrument.completeAsOf !== undefined);
-  return [{ id, instrument: null, verdict: all(mayAsk(s), listRead ? 'closed' : 'unknown'), yields: 'evidence' }];
+  return [{ id, instrument: null, verdict: underSpeechRule(s, all(mayAsk(s), listRead ? 'closed' : 'unknown', askersPower(s, false))), yields: 'evidence' }];
 }
 
 function union(s: Scene, pair: Pair): Between[] {

@@ -88,7 +88,7 @@ function unknownsOf(c: Case, own: OwnLawWeighed, ranked: readonly Ranked[]): Unk
     const lead = leadFor(c, slot);
     for (const entry of byOutcome.values()) entries.push(lead === undefined ? entry : { ...entry, lead });
   }
-  entries.push(...stepsOnly(c, own));
+  entries.push(...stepsOnly(c, own), ...operatorUnknown(c));
   return entries.sort((a, b) => b.ways.length - a.ways.length);
 }
 
@@ -99,6 +99,13 @@ function stepsOnly(c: Case, own: OwnLawWeighed): UnknownEntry[] {
   const field = p.orderedBy === 'unknown' ? 'orderedBy' : p.priorBy === 'unknown' ? 'priorBy' : p.reviewBy === 'unknown' ? 'reviewBy' : undefined;
   if (field === undefined) return [];
   return [{ slot: `${p.id}.${field}`, text: c.t.stepsUnknown(p.pinpoint), ways: [], ifYes: own.ownLaw.verdict, ifNo: own.ownLaw.verdict, changes: 'steps' }];
+}
+
+/** A provider whose operator nobody has read of: no way can be weighed, which is not the same as no way. */
+function operatorUnknown(c: Case): UnknownEntry[] {
+  if (c.provider === undefined || operators(c).length > 0 || c.q.userIn !== undefined) return [];
+  const slot = `${c.provider.id}.entity`;
+  return [{ slot, text: c.t.operatorUnknown(c.provider.name), ways: [], ifYes: 'unknown', ifNo: 'unknown' }];
 }
 
 function wayKey(w: Way): string {

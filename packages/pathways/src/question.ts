@@ -114,23 +114,23 @@ function readField(law: Law, field: Field, value: unknown): Read {
   });
   switch (field.type.kind) {
     case 'enum':
-      return typeof value === 'string' && field.type.values(law).includes(value) ? { value } : problem('unknown-value', `"${String(value)}" is not known`);
+      return typeof value === 'string' && field.type.values(law).includes(value) ? { value } : problem('unknown-value', `"${shown(value)}" is not known`);
     case 'holder':
-      return readHolder(law, value) ? { value } : problem('unknown-value', `"${String(value)}" is neither provider:ID nor state:XX of the lawbook`);
+      return readHolder(law, value) ? { value } : problem('unknown-value', `"${shown(value)}" is neither provider:ID nor state:XX of the lawbook`);
     case 'offence':
       return typeof value === 'string' && (law.offence(value) !== undefined || /^other:\s*\S/.test(value))
         ? { value }
-        : problem('unknown-value', `"${String(value)}" is not a term of the lawbook; write other:TEXT for another offence`);
+        : problem('unknown-value', `"${shown(value)}" is not a term of the lawbook; write other:TEXT for another offence`);
     case 'date':
-      return typeof value === 'string' && isDate(value) ? { value } : problem('not-a-date', `"${String(value)}" is not a date; write 2026-11-23`);
+      return typeof value === 'string' && isDate(value) ? { value } : problem('not-a-date', `"${shown(value)}" is not a date; write 2026-11-23`);
     case 'number': {
       const n = typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value.replace(',', '.')) : Number.NaN;
-      return Number.isFinite(n) && n >= 0 ? { value: n } : problem('not-a-number', `"${String(value)}" is not a number of years`);
+      return Number.isFinite(n) && n >= 0 ? { value: n } : problem('not-a-number', `"${shown(value)}" is not a number of years`);
     }
     case 'boolean':
       if (value === true || value === 'true' || value === 'yes') return { value: true };
       if (value === false || value === 'false' || value === 'no') return { value: false };
-      return problem('not-a-boolean', `"${String(value)}" is neither true nor false`);
+      return problem('not-a-boolean', `"${shown(value)}" is neither true nor false`);
     case 'list': {
       const items = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',').map((x) => x.trim()) : undefined;
       if (items === undefined || !items.every((x) => typeof x === 'string')) return problem('not-a-list', 'is not a list');
@@ -156,6 +156,11 @@ function readField(law: Law, field: Field, value: unknown): Read {
     case 'text':
       return typeof value === 'string' && value.length <= 100 ? { value } : problem('unknown-value', 'is a short text');
   }
+}
+
+/** As it stands in JSON: an object from outside may have a `toString` of its own that is no function. */
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
 }
 
 function readHolder(law: Law, value: unknown): boolean {

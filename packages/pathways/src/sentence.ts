@@ -2,13 +2,15 @@ import type { Pathway } from './answer.ts';
 import type { Case } from './case.ts';
 import { wanted } from './order.ts';
 import type { OwnLawWeighed } from './requirements/own-law.ts';
+import { operators } from './targets.ts';
 
 /** One sentence that a person could say aloud (LOOK, "The answer page", 1). */
 export function sentence(c: Case, own: OwnLawWeighed, pathways: readonly Pathway[]): string {
   const best = pathways.find((p) => p.verdict !== 'closed');
   const measure = c.law.book.vocabulary.measures[c.q.measure]?.noun[c.lang] ?? c.q.measure;
   if (c.speech) return c.t.sentenceSpeech(c.offenceName);
-  if (best === undefined) return c.t.sentenceClosed(measure);
+  if (best === undefined)
+    return c.provider !== undefined && operators(c).length === 0 ? `${c.t.operatorUnknown(c.provider.name)}.` : c.t.sentenceClosed(measure);
   const state = c.law.theState(best.target.state, c.lang);
   const { entityName } = best.target;
   const fromProvider = best.asks === 'provider';

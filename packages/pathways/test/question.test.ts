@@ -117,6 +117,14 @@ describe('a bad question', () => {
 describe('whatever comes in', () => {
   const inField = fc.dictionary(fc.constantFrom(...QUESTION_FIELDS.map((f) => f.name), '__proto__', 'toString'), fc.oneof(fc.jsonValue(), fc.string()));
 
+  it('may be an object that cannot be shown as text', () => {
+    expect(problemsOf({ from: { toString: 1 }, on: { valueOf: null }, consent: Object.create(null) })).toEqual([
+      'from unknown-value',
+      'on not-a-date',
+      'consent not-a-boolean',
+    ]);
+  });
+
   it('is read or refused with a reason, never thrown at', () => {
     fc.assert(
       fc.property(fc.oneof(inField, fc.dictionary(fc.string(), fc.jsonValue())), (raw) => {

@@ -1,4 +1,5 @@
 import type { DisclosureRule, Entity, Instrument, Lawbook, Measure, Offence, Participation, Power, Provision, Seen } from '@exhorto/lawbook';
+import { wasLaw } from '../reference/time.ts';
 import type { UnknownEntry } from '../src/answer.ts';
 import type { Query } from '../src/query.ts';
 import { say } from './generated.ts';
@@ -25,7 +26,7 @@ export function fill(book: Lawbook, q: Query, entry: UnknownEntry, yes: boolean)
     return withFact(book, slot.slice(0, -'.reach'.length), (f) => ({ ...f, reach: { foreignProviders: yes ? 'yes' : 'no' } }));
   if (state === undefined) return undefined;
   if (second === 'power' && parts.length === 3) return withPower(book, state, third as Measure, yes);
-  if (second === 'offence') return withOffence(book, state, third, yes);
+  if (second === 'offence') return withOffence(book, q, state, third, yes);
   if (second === 'assistance') return withRule(book, state, third, yes);
   if (second === 'disclosure') return withDisclosure(book, entry, state, third as DisclosureRule['basis'], parts[3] as Measure, yes);
   return undefined;
@@ -95,11 +96,9 @@ function withPower(book: Lawbook, state: string, measure: Measure, yes: boolean)
 }
 
 /** Where the offence is known, what is missing is its penalty. */
-function withOffence(book: Lawbook, state: string, term: string, yes: boolean): Lawbook {
-  const known =
-    book.states
-      .find((s) => s.state === state)
-      ?.offences.some((o) => o.term === term && o.exists && (o.from ?? LONG_AGO) === LONG_AGO && o.forms.length === 0) ?? false;
+function withOffence(book: Lawbook, q: Query, state: string, term: string, yes: boolean): Lawbook {
+  const offences = book.states.filter((s) => s.state === state).flatMap((s) => s.offences);
+  const known = offences.some((o) => o.term === term && o.exists && wasLaw({ book, q }, o) === 'open');
   const penalty = yes ? { form: say('filled'), min: { years: 99 }, max: 'life' as const } : { form: say('filled'), min: { days: 0 }, max: { days: 0 } };
   const offence: Offence = { ...fact(`${state.toLowerCase()}.offence.filled`), term, exists: known || yes, forms: known || yes ? [penalty] : [] };
   return withState(book, state, (s) => ({ offences: [...s.offences.filter((o) => o.term !== term), offence] }));
@@ -119,8 +118,18 @@ function entityOf(book: Lawbook, entry: UnknownEntry): Entity | undefined {
 }
 
 /** For the kind of service that the provider is, where the rule is missing. */
-function withDisclosure(book: Lawbook, entry: UnknownEntry, state: string, basis: DisclosureRule['basis'], measure: Measure, yes: boolean): Lawbook {
-  const service = entityOf(book, entry)?.service;
+function withDisclosure(
+  book: Lawbook,
+  entry: UnknownEntry,
+  state: string,
+  basis: DisclosureRule['basis'],
+  measure: Measure,
+  yes: boolean,
+): Lawbook | undefined {
+  const entity = entityOf(book, entry);
+  // An order to an establishment hangs on the rules for each operator, whose kinds of service may differ.
+  if (entity?.role === 'establishment') return undefined;
+  const service = entity?.service;
   const rule: DisclosureRule = {
     ...fact(`${state.toLowerCase()}.disclosure.filled`),
     basis,
@@ -148,7 +157,7 @@ function withPolicy(book: Lawbook, q: Query, entry: UnknownEntry, yes: boolean):
 function withService(book: Lawbook, q: Query, id: string, yes: boolean): Lawbook {
   const user = q.userIn === undefined ? [] : [q.userIn];
   const serves = yes ? [q.from, ...user] : ['AQ', ...user.filter((u) => u !== q.from)];
-  return { ...book, providers: book.providers.map((p) => ({ ...p, entities: p.entities.map((e) => (e.id === id ? { ...e, serves } : e)) })) };
+  return { ...book, providers: book.providers.map((p) => ({ ...p, entities: p.entities.map((e) => (e.id === id ? { ...e, serves, except: [] } : e)) })) };
 }
 
 /** A treaty or agreement between two states that the lawbook did not hold. */

@@ -1,8 +1,9 @@
 import type { Measure } from '@exhorto/lawbook';
 import { assistanceWay } from '../assistance.ts';
 import { all, factReason, type Reason } from '../reason.ts';
-import { askerMayUse } from '../requirements/asking.ts';
+import { askerMayUse, speechReason } from '../requirements/asking.ts';
 import { missing } from '../requirements/missing.ts';
+import { homePower } from '../requirements/own-law.ts';
 import type { LegalBasis, Way } from '../way.ts';
 
 const MEASURES: readonly Measure[] = ['subscriber', 'traffic-stored', 'content-stored', 'traffic-realtime', 'interception', 'preservation'];
@@ -32,10 +33,11 @@ export const cloudActAgreement: LegalBasis = {
       listed === undefined
         ? missing(c, `cloud-act-${c.q.from.toLowerCase()}-${holder.state.toLowerCase()}.in-force`, c.t.noAgreementKnown(a, b))
         : factReason('closed', c.t.noAgreement(a, b, listed.asOf), listed);
+    const speech = speechReason(c);
     const way: Way = {
       id: 'cloud-act-agreement',
       holder,
-      because: all(c.t.agreementWay(a, b), [askerMayUse(c), none]),
+      because: all(c.t.agreementWay(a, b), [askerMayUse(c), none, homePower(c, own, false), ...(speech === undefined ? [] : [speech])]),
       yields: 'evidence',
       speed: 'days',
       guard: 3,

@@ -212,6 +212,7 @@ export const en: Texts = {
   sentenceClosed: (measure) => `No: on that day we see no open way for ${measure}.`,
   sentenceSpeech: (offence) => `No way is open: “${offence}” is an offence of expression.`,
   ofHolder: (what, holder) => `${what} from ${holder}`,
+  operatorUnknown: (name) => `We do not know which company runs ${name}, nor in which state`,
   sentenceThrough: (office) => `First you must go through: ${office}.`,
   sentenceInformation: (measure, to, way) => `For ${measure} no way is open today; for information from ${to} that is not evidence there is one (${way}).`,
   sentenceJudge: 'A judge must order it first.',

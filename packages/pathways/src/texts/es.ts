@@ -236,6 +236,7 @@ export const es = {
   sentenceInformation: (measure: string, to: string, way: string) =>
     `Para ${measure} no hay hoy una vía abierta; sí para información de ${to} que no es prueba (${way}).`,
   ofHolder: (what: string, holder: string) => `${what} de ${holder}`,
+  operatorUnknown: (name: string) => `No sabemos qué empresa opera ${name} ni en qué Estado`,
   sentenceThrough: (office: string) => `Antes debe acudir a: ${office}.`,
   sentenceJudge: 'Antes debe ordenarlo un juez.',
   sentenceNoJudge: 'Usted puede ordenarlo sin un juez.',

@@ -212,6 +212,7 @@ export const pt: Texts = {
   sentenceClosed: (measure) => s`Não: nesse dia não vemos via aberta para ${measure}.`,
   sentenceSpeech: (offence) => s`Nenhuma via fica aberta: “${offence}” é crime de expressão.`,
   ofHolder: (what, holder) => s`${what} de ${holder}`,
+  operatorUnknown: (name) => s`Não sabemos que empresa opera ${name} nem em que Estado`,
   sentenceThrough: (office) => s`Antes deve recorrer a: ${office}.`,
   sentenceInformation: (measure, to, way) => s`Para ${measure} não há hoje uma via aberta; há para informação de ${to} que não é prova (${way}).`,
   sentenceJudge: 'Antes um juiz deve ordená-lo.',
