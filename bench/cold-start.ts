@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { compiledLawbook } from '@exhorto/lawbook/compiled';
-import { printRow, sideBySide, time } from './stats.ts';
+import { printRow, sideBySide, time, wall } from './stats.ts';
 
 const LAUNCHER = fileURLToPath(new URL('../bin/exhorto.js', import.meta.url));
 const TERMINAL = fileURLToPath(new URL('../apps/cli/src/main.ts', import.meta.url));
@@ -19,6 +19,7 @@ export async function coldStart(): Promise<void> {
     ],
     9,
     1,
+    wall,
   );
   const beside = (what: string, name: string): void =>
     printRow({ what, figure: time(m.micros(name)), peer: `node -e 0: ${time(m.micros('node'))}`, ratio: m.ratio(name, 'node') });

@@ -14,9 +14,9 @@ const TOLERANCE = 1.25;
 export async function engine(): Promise<void> {
   const book = compiledLawbook();
   const law = indexLawbook(book);
-  const questions = scenarioQuestions(law);
+  const questions = every(3, scenarioQuestions(law));
   await besideReference(book, law, questions);
-  await flat(book, every(4, questions));
+  await flat(book, questions);
   await linear(book);
 }
 

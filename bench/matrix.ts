@@ -3,7 +3,7 @@ import { compiledLawbook } from '@exhorto/lawbook/compiled';
 import { ask, type Query } from '@exhorto/pathways';
 import { every, TODAY } from './questions.ts';
 import { referenceEvaluator } from './reference.ts';
-import { median, printRow, sideBySide, time } from './stats.ts';
+import { printRow, sideBySide, time } from './stats.ts';
 
 const OFFICES: readonly Asker[] = ['police', 'prosecutor', 'judge'];
 const AIM_SECONDS = 10;
@@ -22,14 +22,12 @@ export async function matrix(): Promise<void> {
     ),
   );
 
-  const seconds = [0, 1].map(() => {
-    const start = performance.now();
-    for (const q of questions) ask(law, q, 'es');
-    return (performance.now() - start) / 1000;
-  });
-  const figure = median(seconds);
+  for (const q of every(10, questions)) ask(law, q, 'es');
+  const start = performance.now();
+  for (const q of questions) ask(law, q, 'es');
+  const seconds = (performance.now() - start) / 1000;
   const size = `${askers.length} × ${holders.length} × ${MEASURES.length} × ${OFFICES.length}`;
-  printRow({ what: `${size} = ${questions.length} answers`, figure: time(figure * 1e6), aim: `< ${AIM_SECONDS} s`, met: figure < AIM_SECONDS });
+  printRow({ what: `${size} = ${questions.length} answers`, figure: time(seconds * 1e6), aim: `< ${AIM_SECONDS} s`, met: seconds < AIM_SECONDS });
 
   const reference = await referenceEvaluator();
   if (reference === undefined) return;

@@ -14,15 +14,35 @@ export interface Measured {
   ratio(a: string, b: string): number;
 }
 
-/** Warm-up, then rounds in which every subject runs once; the order turns round by round (A B, B A, …). */
-export async function sideBySide(subjects: readonly Subject[], rounds = 15, warmUps = 3): Promise<Measured> {
+/** Microseconds of this thread's own work: other programs on the machine do not count. */
+export function workOfThread(): number {
+  const { user, system } = process.threadCpuUsage();
+  return user + system;
+}
+
+/** Microseconds on the wall: for what happens in other processes. */
+export function wall(): number {
+  return performance.now() * 1000;
+}
+
+/** Microseconds that a subject runs in a round, at least: the thread's clock ticks in milliseconds. */
+const LONG_ENOUGH = 60_000;
+
+/** Warm-up, then rounds in which every subject has its turn; the order turns round by round (A B, B A, …). */
+export async function sideBySide(subjects: readonly Subject[], rounds = 15, warmUps = 3, clock = workOfThread): Promise<Measured> {
   const samples = new Map<string, number[]>(subjects.map((s) => [s.name, []]));
-  for (let i = 0; i < warmUps; i++) for (const s of subjects) await s.run();
+  const times = new Map<Subject, number>();
+  for (const s of subjects) {
+    const start = wall();
+    for (let i = 0; i < warmUps; i++) await s.run();
+    times.set(s, Math.ceil((LONG_ENOUGH * warmUps) / (wall() - start)));
+  }
   for (let i = 0; i < rounds; i++) {
     for (const s of i % 2 === 0 ? subjects : subjects.toReversed()) {
-      const start = process.hrtime.bigint();
-      await s.run();
-      samples.get(s.name)?.push(Number(process.hrtime.bigint() - start) / 1000 / s.operations);
+      const runs = times.get(s) ?? 1;
+      const start = clock();
+      for (let run = 0; run < runs; run++) await s.run();
+      samples.get(s.name)?.push((clock() - start) / (s.operations * runs));
     }
   }
   const of = (name: string): number[] => {

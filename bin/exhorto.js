@@ -11,7 +11,11 @@ if (!existsSync(node)) {
   process.stderr.write('exhorto is not set up yet: type "npm install" in its folder, then try again\n');
   process.exit(2);
 }
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, 'apps/cli/src/main.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, 'apps/cli/src/main.ts'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  // Node keeps what it compiled: the next start takes half the time.
+  env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'exhorto'), ...process.env },
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => {
   if (signal) process.kill(process.pid, signal);

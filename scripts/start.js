@@ -16,7 +16,9 @@ if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) fail(`PORT must 
 const port = await freePort(wanted).catch((error) => fail(error.message));
 
 const gone = new AbortController();
-const server = spawn(node24, [...nodeFlags, web.entry], {
+// A small young generation and a cap keep the process well under 250 MB; answers are short-lived.
+const memory = ['--max-semi-space-size=4', '--max-old-space-size=192'];
+const server = spawn(node24, [...nodeFlags, ...memory, web.entry], {
   stdio: 'inherit',
   cwd: root,
   env: { NODE_ENV: 'production', ...process.env, PORT: String(port) },

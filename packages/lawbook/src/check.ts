@@ -110,6 +110,8 @@ function checkReferences(book: Lawbook, say: Say): void {
   for (const i of book.instruments) {
     if (i.openOnlyToPartiesOf !== undefined && !instruments.has(i.openOnlyToPartiesOf))
       say('error', i.inForce.id, `openOnlyToPartiesOf names "${i.openOnlyToPartiesOf}", which is not an instrument of the lawbook`);
+    if (i.lawOf !== undefined) state(i.inForce.id, i.lawOf);
+    if ((i.kind === 'statute') !== (i.lawOf !== undefined)) say('error', i.inForce.id, 'a statute, and nothing else, says in lawOf whose law it is');
     for (const p of i.participation) state(p.id, p.state);
     for (const r of i.reservations) {
       state(r.id, r.state);

@@ -1,11 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { FigureBook } from './figures.ts';
 import type { Lawbook } from './lawbook.ts';
 import { LAWBOOK_DIR, loadLawbook } from './load.ts';
+import { loadFigures } from './load-figures.ts';
 import { yamlFilesIn } from './read.ts';
 
 /** Where the compiled lawbook is kept: one JSON file, not under version control. */
 export const COMPILED_FILE: string = resolve(import.meta.dirname, '../build/lawbook.json');
+
+/** Where the compiled figures are kept: beside the lawbook, not in it. */
+export const COMPILED_FIGURES: string = resolve(import.meta.dirname, '../build/figures.json');
 
 /**
  * The lawbook as one JSON value. Compiles it first where the YAML or the loader is newer; the file is replaced whole,
@@ -13,24 +18,39 @@ export const COMPILED_FILE: string = resolve(import.meta.dirname, '../build/lawb
  * @throws LawbookError where the data has an error.
  */
 export function compiledLawbook(dir: string = LAWBOOK_DIR, file: string = COMPILED_FILE): Lawbook {
-  if (existsSync(file) && statSync(file).mtimeMs > newest(dir)) return JSON.parse(readFileSync(file, 'utf8')) as Lawbook;
-  const { lawbook } = loadLawbook(dir);
+  return compiled(file, dir, () => loadLawbook(dir).lawbook);
+}
+
+/**
+ * The published figures as one JSON value, compiled in the same way; `book` says which providers and states there are.
+ * @throws LawbookError where the data has an error.
+ */
+export function compiledFigures(book: Lawbook, dir: string = LAWBOOK_DIR, file: string = COMPILED_FIGURES): FigureBook {
+  return compiled(file, dir, () => loadFigures(book, dir));
+}
+
+function compiled<T>(file: string, dir: string, make: () => T): T {
+  if (existsSync(file) && statSync(file).mtimeMs > newest(dir)) return JSON.parse(readFileSync(file, 'utf8')) as T;
+  const made = make();
   mkdirSync(resolve(file, '..'), { recursive: true });
   const half = `${file}.${process.pid}`;
-  writeFileSync(half, JSON.stringify(lawbook));
+  writeFileSync(half, JSON.stringify(made));
   renameSync(half, file);
-  return lawbook;
+  return made;
 }
 
 function newest(dir: string): number {
   const here = import.meta.dirname;
   const code = [
     'load.ts',
+    'load-figures.ts',
+    'check-figures.ts',
     'read.ts',
     'version.ts',
     'schema/state.ts',
     'schema/instrument.ts',
     'schema/provider.ts',
+    'schema/figures.ts',
     'schema/terms.ts',
     'schema/common.ts',
     'schema/predicate.ts',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figuresFile } from './schema/figures.ts';
 import { instrumentFamily, instrumentFile } from './schema/instrument.ts';
 import { providerFile } from './schema/provider.ts';
 import { scenarioFile } from './schema/scenario.ts';
@@ -10,6 +11,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   state: stateFile,
   instrument: z.union([instrumentFile, instrumentFamily]),
   provider: providerFile,
+  figures: figuresFile,
   scenario: scenarioFile,
   offences: offenceTerms,
   conditions: conditionTerms,

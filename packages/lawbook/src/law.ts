@@ -35,6 +35,8 @@ export interface Law {
   offence(term: string): OffenceTerm | undefined;
   condition(id: string): ConditionTerm | undefined;
   fact(id: string): AnyFact | undefined;
+  /** What is only remembered about a fact that is missing. */
+  lead(about: string): string | undefined;
   source(id: string): NamedSource | undefined;
   /** Is the state this code, or a member of this group on that day? `*` is everyone. */
   within(state: string, place: string, on: string): boolean;
@@ -73,6 +75,7 @@ export function indexLawbook(book: Lawbook): Law {
   const conditions = new Map(book.conditions.map((c) => [c.id, c]));
   const groups = new Map(book.groups.map((g) => [g.group as string, g]));
   let facts: Map<string, AnyFact> | undefined;
+  let leads: Map<string, string> | undefined;
 
   return {
     book,
@@ -100,6 +103,10 @@ export function indexLawbook(book: Lawbook): Law {
     fact: (id) => {
       facts ??= new Map([...factsOf(book)].map((f) => [f.id, f]));
       return facts.get(id);
+    },
+    lead: (about) => {
+      leads ??= new Map([...book.states, ...book.instruments, ...book.providers].flatMap((f) => f.leads.map((l) => [l.about, l.text] as const)).reverse());
+      return leads.get(about);
     },
     source: (id) => book.sources[id],
     within: (state, place, on) => {

@@ -29,7 +29,7 @@ export const ASKERS = ['police', 'prosecutor', 'judge', 'central-authority', 'co
 export type Asker = (typeof ASKERS)[number];
 
 /** Kinds of office in the lawbook: those that ask and those that only receive or oversee. */
-export const OFFICE_KINDS = [...ASKERS, 'ministry', 'data-protection', 'oversight', 'regulator', 'other'] as const;
+export const OFFICE_KINDS = [...ASKERS, 'ministry', 'data-protection', 'oversight', 'regulator', 'financial-intelligence', 'other'] as const;
 export type OfficeKind = (typeof OFFICE_KINDS)[number];
 
 export const URGENCIES = ['ordinary', 'urgent', 'emergency'] as const;
@@ -84,6 +84,13 @@ export const PATHWAY_IDS = [
   'eu-preservation-order',
   'european-investigation-order',
   'cloud-act-agreement',
+  'joint-investigation-team',
+  'comjib',
+  'usc-1782',
+  'dsa-10',
+  'dsa-18',
+  'ncmec-report',
+  'egmont',
   'reciprocity',
   'network-24-7',
   'police-channel',

@@ -3,7 +3,7 @@ import type { Answer, Pathway, SpeechNotice, UnknownEntry } from './answer.ts';
 import { DIRECT, STATE_TO_STATE } from './bases.ts';
 import { type Case, type Holder, openCase, suppose } from './case.ts';
 import { citedText } from './cited.ts';
-import { compareWays, type Ranked } from './order.ts';
+import { bestFirst, type Ranked } from './order.ts';
 import type { Query } from './query.ts';
 import { leaves } from './reason.ts';
 import { speechNorms } from './requirements/asking.ts';
@@ -33,13 +33,19 @@ export function ask(law: Law, query: Query, lang: Lang = 'es'): Answer {
   return answer;
 }
 
+/** The ways alone, best first, without what missing facts would change: half the work, for who asks many questions. */
+export function waysOf(law: Law, query: Query, lang: Lang = 'es'): Pathway[] {
+  const c = openCase(law, query, lang);
+  return weighAll(c, weighOwnLaw(c)).map((r) => r.pathway);
+}
+
 /** Every way whose instrument covers the measure, for every addressee, best first. */
 function weighAll(c: Case, own: OwnLawWeighed): Ranked[] {
   const ranked: Ranked[] = [];
   for (const { basis, holder, index } of combinations(c)) {
     for (const way of basis.weigh(c, own, holder)) ranked.push({ pathway: finish(c, way), way, holderIndex: index });
   }
-  return ranked.sort((a, b) => compareWays(c, a, b));
+  return bestFirst(c, ranked);
 }
 
 function* combinations(c: Case): Generator<{ basis: LegalBasis; holder: Holder; index: number }> {
@@ -71,9 +77,9 @@ function unknownsOf(c: Case, own: OwnLawWeighed, ranked: readonly Ranked[]): Unk
     }
   }
   const entries: UnknownEntry[] = [];
+  const ownSlots = new Set([...leaves(own.ownLaw.because)].map((leaf) => leaf.slot?.slot));
   for (const [slot, { text, ways }] of slots) {
-    const yes = reweigh(c, slot, true, ways);
-    const no = reweigh(c, slot, false, ways);
+    const [yes, no] = [true, false].map((value) => reweigh(suppose(c, slot, value), ownSlots.has(slot) ? undefined : own, ways)) as [Verdicts, Verdicts];
     const byOutcome = new Map<string, UnknownEntry>();
     for (const r of ways) {
       const key = wayKey(r.way);
@@ -85,7 +91,7 @@ function unknownsOf(c: Case, own: OwnLawWeighed, ranked: readonly Ranked[]): Unk
       entry.ways.push({ id: r.pathway.id, instrument: r.pathway.instrument, target: r.pathway.target });
       byOutcome.set(outcome, entry);
     }
-    const lead = leadFor(c, slot);
+    const lead = c.law.lead(slot);
     for (const entry of byOutcome.values()) entries.push(lead === undefined ? entry : { ...entry, lead });
   }
   entries.push(...stepsOnly(c, own), ...operatorUnknown(c));
@@ -112,11 +118,12 @@ function wayKey(w: Way): string {
   return `${w.id} ${w.instrument?.id ?? ''} ${w.holder.entity?.id ?? ''} ${w.holder.state}`;
 }
 
-/** The verdicts that the ways which hang on the slot would have if it were filled with yes or no. */
-function reweigh(c: Case, slot: string, value: boolean, ways: readonly Ranked[]): Map<string, Pathway['verdict']> {
-  const supposed = suppose(c, slot, value);
-  const own = weighOwnLaw(supposed);
-  const verdicts = new Map<string, Pathway['verdict']>();
+type Verdicts = Map<string, Pathway['verdict']>;
+
+/** The verdicts that the ways which hang on a slot would have were it filled; the asker's own law is weighed anew only where it hangs on it too. */
+function reweigh(supposed: Case, same: OwnLawWeighed | undefined, ways: readonly Ranked[]): Verdicts {
+  const own = same ?? weighOwnLaw(supposed);
+  const verdicts: Verdicts = new Map();
   const pairs = new Map(ways.map(({ way }) => [`${way.id} ${way.holder.entity?.id ?? way.holder.state}`, way]));
   for (const { id, holder } of pairs.values())
     for (const way of BASES.get(id)?.weigh(supposed, own, holder) ?? []) verdicts.set(wayKey(way), way.because.verdict);
@@ -124,17 +131,6 @@ function reweigh(c: Case, slot: string, value: boolean, ways: readonly Ranked[])
 }
 
 const BASES: ReadonlyMap<string, LegalBasis> = new Map([...DIRECT, ...STATE_TO_STATE].map((basis) => [basis.id, basis]));
-
-/** What is only remembered about a slot, shown as unverified. */
-function leadFor(c: Case, slot: string): string | undefined {
-  const prefix = slot.split('.')[0] ?? '';
-  const files = [
-    ...c.law.book.states.filter((s) => s.state.toLowerCase() === prefix),
-    ...c.law.book.instruments.filter((i) => i.id === prefix),
-    ...c.law.book.providers.filter((p) => p.id === prefix),
-  ];
-  return files.flatMap((f) => f.leads).find((l) => l.about === slot)?.text;
-}
 
 function speechNotice(c: Case): SpeechNotice {
   return { text: c.t.speechBites(c.offenceName), norms: speechNorms(c).map((p) => citedText(c, p)), lifts: c.t.speechLifts };

@@ -70,6 +70,8 @@ describe('an unknown slot', () => {
           const after = new Map(answerTo(filled, query).pathways.map((w) => [keyOf(w), w.verdict]));
           for (const way of answer.pathways) {
             if ((way.verdict !== 'open' && way.verdict !== 'closed') || follows(way, entry.slot)) continue;
+            // A rule on disclosure is filled in for the kind of service of one addressee.
+            if (entry.slot.includes('.disclosure.') && way.target.entity !== entry.ways[0]?.target.entity) continue;
             expect(after.get(keyOf(way)) ?? way.verdict, `${entry.slot} ${yes ? 'yes' : 'no'}: ${keyOf(way)}`).toBe(way.verdict);
           }
         }

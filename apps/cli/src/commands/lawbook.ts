@@ -3,6 +3,7 @@ import { factsOf, type Lang, type Lawbook } from '@exhorto/lawbook';
 import { compiledLawbook } from '@exhorto/lawbook/compiled';
 import { diffLawbooks } from '@exhorto/lawbook/diff';
 import { LAWBOOK_DIR, readLawbook } from '@exhorto/lawbook/load';
+import { readFigures } from '@exhorto/lawbook/load-figures';
 import { formatProblem } from '@exhorto/lawbook/problem';
 import { searchLawbook } from '@exhorto/lawbook/search';
 import { UsageError } from '../errors.ts';
@@ -34,10 +35,12 @@ export function runLawbook(args: string[]): number {
   return run(rest);
 }
 
-/** `lawbook check [DIR]`: exit 1 where the data has an error. */
+/** `lawbook check [DIR]`, published figures included: exit 1 where the data has an error. */
 function check(args: string[]): number {
   const { values, rest } = readOptions(args, [], []);
-  const { lawbook, problems } = readLawbook(rest[0] ?? LAWBOOK_DIR, today());
+  const dir = rest[0] ?? LAWBOOK_DIR;
+  const { lawbook, problems } = readLawbook(dir, today());
+  if (lawbook !== undefined) problems.push(...readFigures(lawbook, dir, today()).problems);
   const errors = problems.filter((p) => p.level === 'error').length;
   if (values['json'] === true)
     printJson({

@@ -1,6 +1,7 @@
 import type { Cited, Instrument, Provision } from '@exhorto/lawbook';
 import { Cite, Official } from '../views/cited.tsx';
 import { Contact } from '../views/office.tsx';
+import { DataTable } from '../views/table.tsx';
 import { dateIn, href, numberIn, type View } from '../views/view.ts';
 import { Gaps } from './gaps.tsx';
 import { position } from './state.tsx';
@@ -62,10 +63,7 @@ export function InstrumentPage({ v, i }: { v: View; i: Instrument }) {
                   <Cite v={v} fact={d.id} pinpoint={d.pinpoint} seen={d.seen} />
                   {contact !== undefined && (
                     <span class="contact">
-                      <Contact
-                        contact={{ url: contact.url ?? null, email: contact.email ?? null, phone: contact.phone ?? null, address: contact.address ?? null }}
-                      />{' '}
-                      <span class="quiet">({v.m.answer.readOn(dateIn(v.lang, d.checkedOn ?? i.checkedOn))})</span>
+                      <Contact contact={contact} /> <span class="quiet">({v.m.answer.readOn(dateIn(v.lang, d.checkedOn ?? i.checkedOn))})</span>
                     </span>
                   )}
                 </li>
@@ -150,35 +148,22 @@ function Parties({ v, i }: { v: View; i: Instrument }) {
           <Cite v={v} fact={i.completeAsOf.id} pinpoint={i.completeAsOf.pinpoint} seen={i.completeAsOf.seen} />
         </p>
       )}
-      <section class="scroll" aria-label={m.parties} tabindex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{m.state}</th>
-              <th scope="col">{v.m.states.position}</th>
-              <th scope="col">{m.signed}</th>
-              <th scope="col">{m.deposited}</th>
-              <th scope="col">{v.m.states.article}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((p) => (
-              <tr>
-                <th scope="row">
-                  <a href={href(v, `/states/${p.state}`)}>{v.law.stateName(p.state, v.lang)}</a>
-                  {p.territory !== undefined && <span class="quiet"> ({p.territory})</span>}
-                </th>
-                <td>{position(v, i, p)}</td>
-                <td class="num">{p.signed == null ? '—' : dateIn(v.lang, p.signed)}</td>
-                <td class="num">{p.deposited == null ? '—' : dateIn(v.lang, p.deposited)}</td>
-                <td>
-                  <Cite v={v} fact={p.id} pinpoint={p.pinpoint} seen={p.seen} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <DataTable label={m.parties} columns={[m.state, v.m.states.position, m.signed, m.deposited, v.m.states.article]}>
+        {rows.map((p) => (
+          <tr>
+            <th scope="row">
+              <a href={href(v, `/states/${p.state}`)}>{v.law.stateName(p.state, v.lang)}</a>
+              {p.territory !== undefined && <span class="quiet"> ({p.territory})</span>}
+            </th>
+            <td>{position(v, i, p)}</td>
+            <td class="num">{p.signed == null ? '—' : dateIn(v.lang, p.signed)}</td>
+            <td class="num">{p.deposited == null ? '—' : dateIn(v.lang, p.deposited)}</td>
+            <td>
+              <Cite v={v} fact={p.id} pinpoint={p.pinpoint} seen={p.seen} />
+            </td>
+          </tr>
+        ))}
+      </DataTable>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { AssistanceRule, Instrument, Offence, Participation, Power } from '
 import { validOn } from '@exhorto/lawbook';
 import { Cite, Official } from '../views/cited.tsx';
 import { Contact } from '../views/office.tsx';
+import { DataTable } from '../views/table.tsx';
 import { dateIn, href, numberIn, type View } from '../views/view.ts';
 import { Gaps } from './gaps.tsx';
 
@@ -42,7 +43,7 @@ export function StatePage({ v, code }: { v: View; code: string }) {
                   {o.does[v.lang]}
                   {o.contact !== undefined && (
                     <span class="contact">
-                      <Contact contact={contactOf(o.contact)} /> <span class="quiet">({v.m.answer.readOn(dateIn(v.lang, o.checkedOn ?? file.checkedOn))})</span>
+                      <Contact contact={o.contact} /> <span class="quiet">({v.m.answer.readOn(dateIn(v.lang, o.checkedOn ?? file.checkedOn))})</span>
                     </span>
                   )}
                 </li>
@@ -61,15 +62,6 @@ export function StatePage({ v, code }: { v: View; code: string }) {
   );
 }
 
-function contactOf(c: {
-  url?: string | null | undefined;
-  email?: string | null | undefined;
-  phone?: string | null | undefined;
-  address?: string | null | undefined;
-}) {
-  return { url: c.url ?? null, email: c.email ?? null, phone: c.phone ?? null, address: c.address ?? null };
-}
-
 function PowerTable({ v, powers }: { v: View; powers: readonly Power[] }) {
   const s = v.m.states;
   const voc = v.law.book.vocabulary;
@@ -77,47 +69,33 @@ function PowerTable({ v, powers }: { v: View; powers: readonly Power[] }) {
   return (
     <section>
       <h2>{s.powers}</h2>
-      <section class="scroll" aria-label={s.powers} tabindex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{s.measure}</th>
-              <th scope="col">{s.orderedBy}</th>
-              <th scope="col">{s.prior}</th>
-              <th scope="col">{s.review}</th>
-              <th scope="col">{s.threshold}</th>
-              <th scope="col">{s.article}</th>
+      <DataTable label={s.powers} columns={[s.measure, s.orderedBy, s.prior, s.review, s.threshold, s.article]}>
+        {powers.map((p) => {
+          const now = validOn(v.law, p, v.today);
+          return (
+            <tr class={now === 'no' ? 'past' : undefined}>
+              <th scope="row">
+                {voc.measures[p.measure]?.name[v.lang]}
+                {p.urgency !== undefined && <span class="quiet"> ({voc.urgencies[p.urgency]?.name[v.lang]})</span>}
+                <Validity v={v} fact={p} />
+              </th>
+              <td>
+                {!p.exists ? s.nobody : p.orderedBy === 'unknown' ? s.notKnown : who(p.orderedBy)}
+                {p.appliesBy.length > 0 && <span class="quiet"> ({s.appliesBy(who(p.appliesBy))})</span>}
+              </td>
+              <td>{s.hands[p.priorBy]}</td>
+              <td>
+                {s.hands[p.reviewBy]}
+                {p.reviewWithinHours !== undefined && ` (${numberIn(v.lang, p.reviewWithinHours)} ${v.m.answer.units.hours})`}
+              </td>
+              <td>{p.threshold.text[v.lang]}</td>
+              <td>
+                <Cite v={v} fact={p.id} pinpoint={p.pinpoint} seen={p.seen} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {powers.map((p) => {
-              const now = validOn(v.law, p, v.today);
-              return (
-                <tr class={now === 'no' ? 'past' : undefined}>
-                  <th scope="row">
-                    {voc.measures[p.measure]?.name[v.lang]}
-                    {p.urgency !== undefined && <span class="quiet"> ({voc.urgencies[p.urgency]?.name[v.lang]})</span>}
-                    <Validity v={v} fact={p} />
-                  </th>
-                  <td>
-                    {!p.exists ? s.nobody : p.orderedBy === 'unknown' ? s.notKnown : who(p.orderedBy)}
-                    {p.appliesBy.length > 0 && <span class="quiet"> ({s.appliesBy(who(p.appliesBy))})</span>}
-                  </td>
-                  <td>{s.hands[p.priorBy]}</td>
-                  <td>
-                    {s.hands[p.reviewBy]}
-                    {p.reviewWithinHours !== undefined && ` (${numberIn(v.lang, p.reviewWithinHours)} ${v.m.answer.units.hours})`}
-                  </td>
-                  <td>{p.threshold.text[v.lang]}</td>
-                  <td>
-                    <Cite v={v} fact={p.id} pinpoint={p.pinpoint} seen={p.seen} />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+          );
+        })}
+      </DataTable>
     </section>
   );
 }
@@ -164,41 +142,29 @@ function Offences({ v, offences }: { v: View; offences: readonly Offence[] }) {
   return (
     <section>
       <h2>{s.offences}</h2>
-      <section class="scroll" aria-label={s.offences} tabindex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{s.offence}</th>
-              <th scope="col">{s.officialName}</th>
-              <th scope="col">{s.penalty}</th>
-              <th scope="col">{s.article}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {offences.map((o) => (
-              <tr class={validOn(v.law, o, v.today) === 'no' ? 'past' : undefined}>
-                <th scope="row">
-                  {v.law.offence(o.term)?.names[v.lang] ?? o.term}
-                  <Validity v={v} fact={o} />
-                </th>
-                <td>{!o.exists ? s.noOffence : o.name === undefined ? '—' : <Official v={v} name={o.name.official} lang={o.name.lang} />}</td>
-                <td>
-                  {o.forms.length === 0
-                    ? s.notKnown
-                    : o.forms.map((f) => (
-                        <span class="form">
-                          {f.form[v.lang]}: {range(v, f)}
-                        </span>
-                      ))}
-                </td>
-                <td>
-                  <Cite v={v} fact={o.id} pinpoint={o.pinpoint} seen={o.seen} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <DataTable label={s.offences} columns={[s.offence, s.officialName, s.penalty, s.article]}>
+        {offences.map((o) => (
+          <tr class={validOn(v.law, o, v.today) === 'no' ? 'past' : undefined}>
+            <th scope="row">
+              {v.law.offence(o.term)?.names[v.lang] ?? o.term}
+              <Validity v={v} fact={o} />
+            </th>
+            <td>{!o.exists ? s.noOffence : o.name === undefined ? '—' : <Official v={v} name={o.name.official} lang={o.name.lang} />}</td>
+            <td>
+              {o.forms.length === 0
+                ? s.notKnown
+                : o.forms.map((f) => (
+                    <span class="form">
+                      {f.form[v.lang]}: {range(v, f)}
+                    </span>
+                  ))}
+            </td>
+            <td>
+              <Cite v={v} fact={o.id} pinpoint={o.pinpoint} seen={o.seen} />
+            </td>
+          </tr>
+        ))}
+      </DataTable>
     </section>
   );
 }
@@ -228,30 +194,19 @@ function Treaties({ v, code }: { v: View; code: string }) {
   return (
     <section>
       <h2>{s.treaties}</h2>
-      <section class="scroll" aria-label={s.treaties} tabindex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{s.instrument}</th>
-              <th scope="col">{s.position}</th>
-              <th scope="col">{s.article}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ i, p }) => (
-              <tr>
-                <th scope="row">
-                  <a href={href(v, `/instruments/${i.id}`)}>{i.shortNames[v.lang]}</a>
-                </th>
-                <td>{position(v, i, p)}</td>
-                <td>
-                  <Cite v={v} fact={p.id} pinpoint={p.pinpoint} seen={p.seen} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <DataTable label={s.treaties} columns={[s.instrument, s.position, s.article]}>
+        {rows.map(({ i, p }) => (
+          <tr>
+            <th scope="row">
+              <a href={href(v, `/instruments/${i.id}`)}>{i.shortNames[v.lang]}</a>
+            </th>
+            <td>{position(v, i, p)}</td>
+            <td>
+              <Cite v={v} fact={p.id} pinpoint={p.pinpoint} seen={p.seen} />
+            </td>
+          </tr>
+        ))}
+      </DataTable>
     </section>
   );
 }

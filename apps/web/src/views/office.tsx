@@ -1,3 +1,4 @@
+import type { Contact as PublishedContact } from '@exhorto/lawbook';
 import type { OfficeRef } from '@exhorto/pathways';
 import { Official } from './cited.tsx';
 import { dateIn, href, type View } from './view.ts';
@@ -21,7 +22,7 @@ export function OfficeLine({ v, office }: { v: View; office: OfficeRef }) {
   );
 }
 
-export function Contact({ contact }: { contact: NonNullable<OfficeRef['contact']> }) {
+export function Contact({ contact }: { contact: PublishedContact }) {
   const parts = [
     contact.url == null ? null : (
       <a rel="external" href={contact.url}>

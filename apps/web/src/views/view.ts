@@ -26,6 +26,14 @@ const DATES: Readonly<Record<Lang, Intl.DateTimeFormat>> = { es: date('es'), en:
 const numbers = (locale: string) => new Intl.NumberFormat(locale);
 const NUMBERS: Readonly<Record<Lang, Intl.NumberFormat>> = { es: numbers('es'), en: numbers('en-GB'), pt: numbers('pt-BR') };
 
+const percents = (locale: string) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+const PERCENTS: Readonly<Record<Lang, Intl.NumberFormat>> = { es: percents('es'), en: percents('en-GB'), pt: percents('pt-BR') };
+
+/** A share (0 to 1) as a percentage without decimals. */
+export function percentIn(lang: Lang, share: number): string {
+  return PERCENTS[lang].format(share);
+}
+
 export function numberIn(lang: Lang, n: number): string {
   return NUMBERS[lang].format(n);
 }

@@ -163,6 +163,7 @@ export const instrumentKind = z.enum([
   'eu-directive',
   'executive-agreement',
   'network',
+  'statute',
   'human-rights-treaty',
 ]);
 
@@ -180,6 +181,8 @@ const instrumentBody = {
   completeAsOf: z.strictObject({ ...factBase, asOf: isoDate }).optional(),
   /** Only parties to this other instrument can be parties to this one. */
   openOnlyToPartiesOf: z.string().optional(),
+  /** For the statute of one state that opens a way to authorities of others: whose law it is. */
+  lawOf: stateCode.optional(),
   /** For bilateral treaties: the two states. */
   between: z.tuple([stateCode, stateCode]).optional(),
   participation: z.array(participation).default([]),

@@ -1,32 +1,12 @@
-import type { Measure, PathwayId } from '@exhorto/lawbook';
-import { assistanceReasons, assistanceWay } from '../assistance.ts';
-import { conditionReason, plainReason } from '../reason.ts';
-import type { LegalBasis, Way } from '../way.ts';
+import type { Assistance } from '../assistance.ts';
+import { conditionReason, plainReason, type Reason } from '../reason.ts';
+import type { LegalBasis } from '../way.ts';
+import { article } from './article.ts';
 
-/** An article of the United Nations Convention against Cybercrime: weighed like any other, closed until it is in force. */
-function article(
-  id: PathwayId,
-  measures: readonly Measure[],
-  shape: Pick<Way, 'yields' | 'speed' | 'guard'> & { emergency?: boolean; preserved?: boolean },
-): LegalBasis {
-  const { preserved, ...rest } = shape;
-  return {
-    id,
-    covers: (c) => measures.includes(c.q.measure),
-    weigh: (c, own, holder) =>
-      c.law.provisions(id).map(({ instrument, provision }) => {
-        const a = { c, own, holder, instrument, provision };
-        const reasons = assistanceReasons(a);
-        if (preserved === true) {
-          reasons.push(
-            c.q.alreadyPreserved === undefined
-              ? conditionReason({ input: 'alreadyPreserved', value: true, text: c.t.budapest30Preserved }, provision)
-              : plainReason(c.q.alreadyPreserved ? 'open' : 'closed', c.t.budapest30Preserved),
-          );
-        }
-        return assistanceWay(a, { id, ...rest, reasons });
-      }),
-  };
+/** Article 43 follows a preservation under article 42 that showed another provider in the chain. */
+function preservedBefore({ c, provision }: Assistance): Reason[] {
+  if (c.q.alreadyPreserved === undefined) return [conditionReason({ input: 'alreadyPreserved', value: true, text: c.t.budapest30Preserved }, provision)];
+  return [plainReason(c.q.alreadyPreserved ? 'open' : 'closed', c.t.budapest30Preserved)];
 }
 
 /** Article 40: mutual legal assistance, also where no treaty binds the two. */
@@ -45,7 +25,7 @@ export const uncc41: LegalBasis = article('uncc-41', ['preservation', 'subscribe
 /** Article 42: international cooperation for expedited preservation. */
 export const uncc42: LegalBasis = article('uncc-42', ['preservation'], { yields: 'preservation', speed: 'hours', guard: 1, emergency: true });
 /** Article 43: expedited disclosure of preserved traffic data. */
-export const uncc43: LegalBasis = article('uncc-43', ['traffic-stored'], { yields: 'evidence', speed: 'days', guard: 2, preserved: true });
+export const uncc43: LegalBasis = article('uncc-43', ['traffic-stored'], { yields: 'evidence', speed: 'days', guard: 2 }, preservedBefore);
 /** Article 44: access to stored electronic data. */
 export const uncc44: LegalBasis = article('uncc-44', ['subscriber', 'traffic-stored', 'content-stored', 'search-seizure'], {
   yields: 'evidence',

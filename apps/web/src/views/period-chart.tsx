@@ -1,0 +1,119 @@
+import { type Figure, shareOf } from '@exhorto/lawbook/figures';
+import { periodIn, yearsIn } from './period.ts';
+import { numberIn, type View } from './view.ts';
+
+const [WIDTH, HEIGHT] = [360, 190];
+/** Where the bars stand: room for the legend above, the years below, the numbers at the left. */
+const BOX = { left: 44, right: WIDTH - 6, top: 34, bottom: HEIGHT - 22 };
+
+/** A bar: the period, the requests, and how many of them were answered (undefined: not published). */
+interface Bar {
+  figure: Figure;
+  n: number;
+  answered: number | undefined;
+}
+
+/**
+ * Requests of one kind by period. Drawn on the server; solid, empty and hatched, so that it reads in grey. The table
+ * beside it holds the same numbers. Nothing where fewer than two periods have a number.
+ */
+export function PeriodChart({ v, id, title, figures }: { v: View; id: string; title: string; figures: readonly Figure[] }) {
+  const m = v.m.figures;
+  const bars = figures.flatMap(barOf).sort((a, b) => (a.figure.from < b.figure.from ? -1 : 1));
+  const [first, last] = [bars[0], bars.at(-1)];
+  if (first === undefined || last === undefined || bars.length < 2) return null;
+  const highest = bars.reduce((m, b) => (b.n > m.n ? b : m), first);
+  const ceiling = roundUp(highest.n);
+  const [start, end] = [Date.parse(first.figure.from), Date.parse(last.figure.to)];
+  const x = (iso: string): number => BOX.left + ((Date.parse(iso) - start) / (end - start)) * (BOX.right - BOX.left);
+  const y = (n: number): number => BOX.bottom - (n / ceiling) * (BOX.bottom - BOX.top);
+  const when = (f: Figure): string => periodIn(v, f.from, f.to);
+  const legend = (['answered', 'rest', 'unknown'] as const).filter((key) => bars.some((b) => partsOf(b)[key] > 0));
+  return (
+    <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}-title ${id}-text`}>
+      <title id={`${id}-title`}>{m.chart(title, ...ends(yearsIn(first.figure.from, last.figure.to)))}</title>
+      <desc id={`${id}-text`}>{m.chartText(numberIn(v.lang, highest.n), when(highest.figure), numberIn(v.lang, last.n), when(last.figure))}</desc>
+      <pattern id={`${id}-hatch`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="empty" width="5" height="5" />
+        <line class="hatch" x1="0" y1="0" x2="0" y2="5" />
+      </pattern>
+      {legend.map((key, i) => (
+        <>
+          <Box id={id} part={key} x={legendAt(v, legend, i)} y={4} width={12} height={12} />
+          <text x={legendAt(v, legend, i) + 17} y={14}>
+            {m.legend[key]}
+          </text>
+        </>
+      ))}
+      {[0, ceiling / 2, ceiling].filter(Number.isInteger).map((n) => (
+        <>
+          <line class="grid" x1={BOX.left} x2={BOX.right} y1={y(n)} y2={y(n)} />
+          <text class="scale" x={BOX.left - 5} y={y(n) + 4}>
+            {numberIn(v.lang, n)}
+          </text>
+        </>
+      ))}
+      {bars.map((b) => {
+        const [left, width] = [x(b.figure.from) + 1, Math.max(2, x(b.figure.to) - x(b.figure.from) - 2)];
+        const { answered, rest, unknown } = partsOf(b);
+        const box = (part: Part, from: number, n: number) => n > 0 && <Box id={id} part={part} x={left} y={y(from + n)} width={width} height={y(from) - y(from + n)} />;
+        return (
+          <>
+            {box('unknown', 0, unknown)}
+            {box('answered', 0, answered)}
+            {box('rest', answered, rest)}
+          </>
+        );
+      })}
+      {yearsToName(first.figure.from, last.figure.to).map((year) => (
+        <text class="year" x={x(`${year}-01-01`)} y={HEIGHT - 6}>
+          {year}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+type Part = 'answered' | 'rest' | 'unknown';
+
+function Box({ id, part, x, y, width, height }: { id: string; part: Part; x: number; y: number; width: number; height: number }) {
+  const fill = part === 'unknown' ? { fill: `url(#${id}-hatch)` } : {};
+  return <rect class={part} x={x.toFixed(1)} y={y.toFixed(1)} width={width.toFixed(1)} height={height.toFixed(1)} {...fill} />;
+}
+
+/** Figures without a number of their own ("fewer than 10") have no height, and no bar. */
+function barOf(f: Figure): Bar[] {
+  const n = f.requests ?? f.answeredRequests;
+  if (typeof n !== 'number') return [];
+  if (f.requests === undefined) return [{ figure: f, n, answered: n }];
+  const share = shareOf(f);
+  return [{ figure: f, n, answered: share?.of === 'requests' ? share.share * n : undefined }];
+}
+
+function partsOf(b: Bar): Record<Part, number> {
+  return b.answered === undefined ? { answered: 0, rest: 0, unknown: b.n } : { answered: b.answered, rest: b.n - b.answered, unknown: 0 };
+}
+
+/** The next 1, 2, 4 or 6 times a power of ten: its half is a round number too. */
+function roundUp(n: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(n, 1)));
+  return [1, 2, 4, 6, 10].map((k) => k * power).find((k) => k >= n) ?? 10 * power;
+}
+
+/** At most six years, evenly apart; only those whose first of January is on the axis. */
+function yearsToName(from: string, to: string): number[] {
+  const first = Number(from.slice(0, 4)) + (from.slice(5) === '01-01' ? 0 : 1);
+  const all = Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, i) => first + i).filter((y) => `${y}-01-01` < to);
+  const step = Math.ceil(all.length / 6);
+  return all.filter((_, i) => i % step === 0);
+}
+
+/** Where the legend's entries begin: by the length of the words before them. */
+function legendAt(v: View, legend: readonly Part[], i: number): number {
+  return BOX.left + legend.slice(0, i).reduce((sum, key) => sum + 34 + v.m.figures.legend[key].length * 6.3, 0);
+}
+
+function ends(years: string): [string, string] {
+  const [a = '', b = a] = years.split('–');
+  return [a, b];
+}

@@ -1,0 +1,38 @@
+import type { Topic } from './coverage.ts';
+import type { Law } from './law.ts';
+import type { Text } from './schema/common.ts';
+import type { Lang } from './vocabulary.ts';
+
+/** Rules of assistance and bases of disclosure: what the vocabulary has no name for. */
+const NAMES: Readonly<Record<string, Text>> = {
+  language: { es: 'Idioma', en: 'Language', pt: 'Idioma' },
+  'dual-criminality': { es: 'Doble incriminación', en: 'Dual criminality', pt: 'Dupla incriminação' },
+  'without-treaty': { es: 'Ayuda sin tratado', en: 'Assistance without a treaty', pt: 'Assistência sem tratado' },
+  channel: { es: 'Canal', en: 'Channel', pt: 'Canal' },
+  'electronic-transmission': { es: 'Envío electrónico', en: 'Electronic transmission', pt: 'Envio eletrônico' },
+  'domestic-power': { es: 'Requisitos de su propia ley', en: 'Requirements of its own law', pt: 'Requisitos da sua própria lei' },
+  ground: { es: 'Motivos de denegación', en: 'Grounds of refusal', pt: 'Motivos de recusa' },
+  voluntary: { es: 'Voluntaria', en: 'Voluntary', pt: 'Voluntária' },
+  consent: { es: 'Con consentimiento', en: 'With consent', pt: 'Com consentimento' },
+};
+
+/** What a cell of the coverage is about, in the reader's language; its own id where there is no name. */
+export function coverageItemName(law: Law, topic: Topic, item: string, lang: Lang): string {
+  const { measures, officeKinds } = law.book.vocabulary;
+  switch (topic) {
+    case 'powers':
+      return measures[item]?.name[lang] ?? item;
+    case 'offences':
+      return law.offence(item)?.names[lang] ?? item;
+    case 'assistance':
+      return NAMES[item]?.[lang] ?? item;
+    case 'offices':
+      return officeKinds[item]?.name[lang] ?? item;
+    case 'participation':
+      return law.instrument(item)?.shortNames[lang] ?? item;
+    case 'disclosure': {
+      const [basis = '', measure = ''] = item.split('.');
+      return `${NAMES[basis]?.[lang] ?? basis}: ${measures[measure]?.name[lang] ?? measure}`;
+    }
+  }
+}

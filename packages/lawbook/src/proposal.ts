@@ -1,0 +1,71 @@
+import { parse, stringify } from 'yaml';
+import { LawbookError, type Problem } from './problem.ts';
+import { readYaml } from './read.ts';
+import { type Proposal, proposal } from './schema/proposal.ts';
+
+export { FIXED_FIELDS, PROPOSAL_KINDS, type Proposal, type ProposalKind } from './schema/proposal.ts';
+
+/** One field that is missing or cannot be so. */
+export interface ProposalProblem {
+  /** The field of the proposal: `what`, `source.url`, `change`. */
+  field: string;
+  code: 'required' | 'invalid' | 'future';
+  message: string;
+}
+
+export type CheckedProposal = { proposal: Proposal; problems: [] } | { proposal: undefined; problems: ProposalProblem[] };
+
+/** Checks a proposal from outside (a form, a file) as data are checked; never throws. */
+export function checkProposal(raw: unknown, today: string): CheckedProposal {
+  const read = proposal.safeParse(raw);
+  const problems: ProposalProblem[] = [];
+  for (const issue of read.error?.issues ?? []) {
+    const field = fieldOf(issue.path);
+    if (problems.some((p) => p.field === field)) continue;
+    problems.push({ field, code: isEmpty(raw, issue.path) ? 'required' : 'invalid', message: issue.message });
+  }
+  if (read.data !== undefined) for (const field of future(read.data, today)) problems.push({ field, code: 'future', message: `lies after today (${today})` });
+  return read.data === undefined || problems.length > 0 ? { proposal: undefined, problems } : { proposal: read.data, problems: [] };
+}
+
+/** Reads a proposal from a file of YAML or JSON. @throws LawbookError with file and line. */
+export function readProposal(root: string, path: string, today: string): Proposal {
+  const problems: Problem[] = [];
+  const read = readYaml(root, path, proposal, problems);
+  if (read === undefined) throw new LawbookError(problems);
+  for (const field of future(read.value, today))
+    problems.push({ level: 'error', file: read.file, ...read.at(field.split('.')), path: field, message: `lies after today (${today})` });
+  if (problems.length > 0) throw new LawbookError(problems);
+  return read.value;
+}
+
+/** The file that a proposer sends in. */
+export function proposalText(p: Proposal): string {
+  return `# Proposal to correct a fact of the Exhorto lawbook.\n# A maintainer looks at it with: exhorto lawbook apply FILE\n${stringify(p, { lineWidth: 110 })}`;
+}
+
+/** Lines of `field: value` as a person types them; undefined where they are no such lines. */
+export function readFields(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = parse(text, { maxAliasCount: 0, uniqueKeys: true });
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A source is read on a day that has been; the law may change on a day to come. */
+function future(p: Proposal, today: string): string[] {
+  return [...(p.on > today ? ['on'] : []), ...(p.source.date !== undefined && p.source.date > today ? ['source.date'] : [])];
+}
+
+/** What stands within `change` is one field for the one who fills in the form. */
+function fieldOf(path: readonly PropertyKey[]): string {
+  return path[0] === 'change' ? 'change' : path.map(String).join('.');
+}
+
+function isEmpty(raw: unknown, path: readonly PropertyKey[]): boolean {
+  let value = raw;
+  for (const key of path) value = value !== null && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[key] : undefined;
+  return value === undefined || value === '';
+}
