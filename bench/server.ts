@@ -32,7 +32,8 @@ export async function withHello<T>(use: (hello: Server) => Promise<T>): Promise<
 
 async function withServer<T>(file: string, use: (server: Server) => Promise<T>): Promise<T> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file], {
+  const { serverFlags } = (await import(new URL('../scripts/root.js', import.meta.url).href)) as { serverFlags: string[] };
+  const child = spawn(process.execPath, [...serverFlags, file], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', RATE_LIMIT: '0', PORT: String(port) },
   });

@@ -1,7 +1,7 @@
 // npm start: installs and builds when needed, checks the lawbook, serves.
 import { spawn } from 'node:child_process';
 import { answering, freePort } from './port.js';
-import { lawbookCheck, node24, nodeFlags, root, webApp } from './root.js';
+import { lawbookCheck, node24, root, serverFlags, webApp } from './root.js';
 import { checkLawbook, ensureBuilt, ensureInstalled, fail } from './setup.js';
 
 ensureInstalled();
@@ -16,9 +16,7 @@ if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) fail(`PORT must 
 const port = await freePort(wanted).catch((error) => fail(error.message));
 
 const gone = new AbortController();
-// A small young generation and a cap keep the process well under 250 MB; answers are short-lived.
-const memory = ['--max-semi-space-size=4', '--max-old-space-size=192'];
-const server = spawn(node24, [...nodeFlags, ...memory, web.entry], {
+const server = spawn(node24, [...serverFlags, web.entry], {
   stdio: 'inherit',
   cwd: root,
   env: { NODE_ENV: 'production', ...process.env, PORT: String(port) },

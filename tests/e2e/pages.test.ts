@@ -26,6 +26,8 @@ const PAGES: readonly [string, string][] = [
   ['providers', '/providers'],
   ['a provider', '/providers/google'],
   ['a fact', '/facts/budapest.participation.CL'],
+  ['a correction, nothing given', '/facts/budapest.participation.CL/correct'],
+  ['changes', '/changes'],
   ['search, nothing asked', '/search'],
   ['search, hits', '/search?q=fiscal'],
   ['search, none', '/search?q=xyzzyx'],

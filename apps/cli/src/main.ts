@@ -13,6 +13,8 @@ const HELP = `exhorto: who may lawfully ask whom for which electronic evidence
   exhorto lawbook show ID              one fact with its source
   exhorto lawbook search WORDS         search everything
   exhorto lawbook diff OLD NEW         what changed between two compiled lawbooks
+  exhorto lawbook coverage             how much is known, and what it would help most to know
+  exhorto lawbook export DIR           the lawbook as CSV, JSON and JSON-LD
 
   --on 2026-11-23   the day asked about          --lang es|en|pt   language of the answer
   --json            print JSON and nothing else  --help            help for a command

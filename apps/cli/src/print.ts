@@ -1,7 +1,9 @@
 import type { Verdict } from '@exhorto/pathways';
-import pc from 'picocolors';
+import picocolors from 'picocolors';
 
-/** Colours only on a terminal (picocolors honours NO_COLOR and pipes). */
+/** Colours only on a terminal, and not against NO_COLOR; a pipe of a build machine gets none either. */
+const pc = picocolors.createColors(process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined && picocolors.isColorSupported);
+
 const colour: Readonly<Record<Verdict, (s: string) => string>> = { open: pc.green, conditional: pc.yellow, unknown: pc.magenta, closed: pc.dim };
 const MARK: Readonly<Record<Verdict, string>> = { open: '●', conditional: '◐', unknown: '?', closed: '○' };
 

@@ -21,6 +21,7 @@ interface Words {
   conflict: string;
   lead: string;
   read: { text: string; secondary: string };
+  units: Readonly<Record<'hours' | 'days' | 'months', string>>;
 }
 
 /** What the terminal itself says; reasons come from the engine. */
@@ -45,6 +46,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     conflict: 'Conflicto',
     lead: 'sin verificar',
     read: { text: 'leído en la norma', secondary: 'leído en otra fuente' },
+    units: { hours: 'horas', days: 'días', months: 'meses' },
   },
   en: {
     verdicts: { open: 'open', conditional: 'conditional', unknown: 'unknown', closed: 'closed' },
@@ -66,6 +68,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     conflict: 'Conflict',
     lead: 'unverified',
     read: { text: 'read in the law', secondary: 'read about' },
+    units: { hours: 'hours', days: 'days', months: 'months' },
   },
   pt: {
     verdicts: { open: 'aberta', conditional: 'com condições', unknown: 'não se sabe', closed: 'fechada' },
@@ -87,5 +90,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     conflict: 'Conflito',
     lead: 'não verificado',
     read: { text: 'lido na norma', secondary: 'lido em outra fonte' },
+    units: { hours: 'horas', days: 'dias', months: 'meses' },
   },
 };

@@ -8,7 +8,7 @@ import { LawbookError, type Problem } from './problem.ts';
 import type { Source } from './schema/common.ts';
 import type { Proposal } from './schema/proposal.ts';
 import { factsOf } from './walk.ts';
-import { copyItem, setFields, setSource, standsInList } from './yaml-edit.ts';
+import { copyItem, flowText, setFields, setSource, standsInList } from './yaml-edit.ts';
 
 /** What a proposal would do to one file of the lawbook. Nothing is written before `writeCorrection`. */
 export interface Correction {
@@ -77,6 +77,9 @@ export function writeCorrection(c: Correction): void {
   renameSync(half, c.path);
 }
 
+/** The fields that stand behind what a fact says. */
+const AROUND_LAW: readonly string[] = ['from', 'to', 'asOf', 'source', 'pinpoint', 'seen', 'checkedOn', 'note'];
+
 /** One file while it is edited. */
 class FileOfFacts {
   text: string;
@@ -85,7 +88,11 @@ class FileOfFacts {
   }
 
   set(id: string, fields: Readonly<Record<string, unknown>>): void {
-    this.text = setFields(this.text, id, fields, { to: 'from', checkedOn: 'seen', from: 'id' });
+    const keys = Object.keys(this.#facts().find((f) => f['id'] === id) ?? {});
+    const behindLaw = keys[keys.findIndex((k) => AROUND_LAW.includes(k)) - 1] ?? 'id';
+    const after: Record<string, string> = { to: keys.includes('from') ? 'from' : behindLaw, checkedOn: keys.includes('seen') ? 'seen' : 'pinpoint' };
+    for (const key of Object.keys(fields)) if (key === 'from' || !AROUND_LAW.includes(key)) after[key] ??= behindLaw;
+    this.text = setFields(this.text, id, fields, after);
   }
 
   /** The key of the source that the entry itself names; undefined where it takes that of the entry around it. */
@@ -128,7 +135,10 @@ class FileOfFacts {
 
 /** For the note: what the entry said, where it was read, until when. */
 function formerly(fact: AnyFact, p: Proposal, key: string | undefined, book: Lawbook): string {
-  const said = Object.keys(p.change ?? {}).map((k) => `${k}: ${JSON.stringify((fact as unknown as Record<string, unknown>)[k]) ?? 'nothing'}`);
+  const fields = fact as unknown as Record<string, unknown>;
+  const said = Object.entries(p.change ?? {})
+    .filter(([k, v]) => JSON.stringify(fields[k]) !== JSON.stringify(v))
+    .map(([k]) => `${k}: ${fields[k] === undefined ? '(nothing)' : flowText(fields[k])}`);
   const source = book.sources[fact.source];
   const read = `${source?.title ?? key ?? fact.source}${source?.url == null ? '' : ` <${source.url}>`}, ${fact.pinpoint} (${fact.seen}, ${fact.checkedOn})`;
   return oneLine(`until ${p.on} this entry ${said.length === 0 ? 'rested on' : `said ${said.join(', ')}, from`} ${read}. ${p.what}`);

@@ -13,12 +13,17 @@ export const CHANGES_FILE = 'changes.yaml';
 
 /** Newest first; empty where there is no change log. @throws LawbookError on a malformed file. */
 export function loadChanges(dir: string = LAWBOOK_DIR): ChangeEntry[] {
+  const { changes, problems } = readChanges(dir);
+  if (problems.length > 0) throw new LawbookError(problems);
+  return changes;
+}
+
+/** As `loadChanges`, but never throws: what could be read, and all problems. */
+export function readChanges(dir: string): { changes: ChangeEntry[]; problems: Problem[] } {
   const path = join(dir, CHANGES_FILE);
-  if (!existsSync(path)) return [];
   const problems: Problem[] = [];
-  const read = readYaml(resolve(dir, '..'), path, changesFile, problems);
-  if (read === undefined) throw new LawbookError(problems);
-  return read.value.changes.toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  const read = existsSync(path) ? readYaml(resolve(dir, '..'), path, changesFile, problems) : undefined;
+  return { changes: (read?.value.changes ?? []).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)), problems };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { NamedSource } from './lawbook.ts';
 import type { Text } from './schema/common.ts';
-import type { Count, FigureKind, FiguresFile, Process } from './schema/figures.ts';
+import type { FigureKind, FiguresFile, Process } from './schema/figures.ts';
 
 export { type Count, type FigureKind, PROCESSES, type Process } from './schema/figures.ts';
 
@@ -77,8 +77,8 @@ function total(state: string, rows: readonly Figure[]): Total {
   }
   return {
     state,
-    from: rows.reduce((m, f) => (f.from < m ? f.from : m), '9999'),
-    to: rows.reduce((m, f) => (f.to > m ? f.to : m), ''),
+    from: rows.map((f) => f.from).sort()[0] ?? '',
+    to: newest(rows),
     least,
     most,
     without,
@@ -89,11 +89,15 @@ function total(state: string, rows: readonly Figure[]): Total {
 
 /** The figures of the newest period in which any was published. */
 export function latest(rows: readonly Figure[]): Figure[] {
-  const end = rows.reduce((m, f) => (f.to > m ? f.to : m), '');
+  const end = newest(rows);
   return rows.filter((f) => f.to === end);
 }
 
-/** The upper bound of a count: the number, or the largest that "fewer than" allows. */
-export function atMost(c: Count): number {
-  return typeof c === 'number' ? c : c.under - 1;
+function newest(rows: readonly Figure[]): string {
+  return (
+    rows
+      .map((f) => f.to)
+      .sort()
+      .at(-1) ?? ''
+  );
 }

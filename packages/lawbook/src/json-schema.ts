@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { changesFile } from './schema/changes.ts';
 import { figuresFile } from './schema/figures.ts';
 import { instrumentFamily, instrumentFile } from './schema/instrument.ts';
+import { proposal } from './schema/proposal.ts';
 import { providerFile } from './schema/provider.ts';
 import { scenarioFile } from './schema/scenario.ts';
 import { stateFile } from './schema/state.ts';
@@ -18,6 +20,8 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   groups: groupTerms,
   states: stateTerms,
   vocabulary: vocabularyTerms,
+  changes: changesFile,
+  proposal,
 };
 
 /** JSON Schema (draft 7, which YAML editors read) for each kind of file of the lawbook: name -> text of the file. */

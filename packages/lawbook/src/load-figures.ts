@@ -29,7 +29,11 @@ export function readFigures(book: Known, dir: string, today: string): { figures:
   const sources: FigureBook['sources'] = {};
   for (const { value: f } of files) for (const [key, s] of Object.entries(f.sources)) sources[`${f.provider}.${key}`] = { id: `${f.provider}.${key}`, ...s };
   const providers = files.map(settle);
-  const date = providers.flatMap((p) => p.rows).reduce((m, r) => (r.checkedOn > m ? r.checkedOn : m), '');
+  const date =
+    providers
+      .flatMap((p) => p.rows.map((r) => r.checkedOn))
+      .sort()
+      .at(-1) ?? '';
   return { figures: { version: versionOf({ providers, sources }), date, providers, sources }, problems };
 }
 

@@ -1,9 +1,16 @@
 import { parse, stringify } from 'yaml';
+import type { AnyFact } from './lawbook.ts';
 import { LawbookError, type Problem } from './problem.ts';
 import { readYaml } from './read.ts';
-import { type Proposal, proposal } from './schema/proposal.ts';
+import { sourceKind, sourceRead } from './schema/common.ts';
+import { FIXED_FIELDS, type Proposal, proposal } from './schema/proposal.ts';
+import { flowText } from './yaml-edit.ts';
 
 export { FIXED_FIELDS, PROPOSAL_KINDS, type Proposal, type ProposalKind } from './schema/proposal.ts';
+
+/** What a source can be, and how much of it can have been read. */
+export const SOURCE_KINDS: readonly string[] = sourceKind.options;
+export const SOURCE_READ: readonly string[] = sourceRead.options;
 
 /** One field that is missing or cannot be so. */
 export interface ProposalProblem {
@@ -44,6 +51,14 @@ export function proposalText(p: Proposal): string {
   return `# Proposal to correct a fact of the Exhorto lawbook.\n# A maintainer looks at it with: exhorto lawbook apply FILE\n${stringify(p, { lineWidth: 110 })}`;
 }
 
+/** What a fact says, as lines of `field: value` that a proposal can take over; parts with an id of their own are left out. */
+export function fieldsText(fact: AnyFact): string {
+  return Object.entries(fact)
+    .filter(([key, value]) => !FIXED_FIELDS.includes(key) && value !== undefined && !holdsFacts(value))
+    .map(([key, value]) => `${key}: ${flowText(value)}`)
+    .join('\n');
+}
+
 /** Lines of `field: value` as a person types them; undefined where they are no such lines. */
 export function readFields(text: string): Record<string, unknown> | undefined {
   try {
@@ -57,6 +72,11 @@ export function readFields(text: string): Record<string, unknown> | undefined {
 /** A source is read on a day that has been; the law may change on a day to come. */
 function future(p: Proposal, today: string): string[] {
   return [...(p.on > today ? ['on'] : []), ...(p.source.date !== undefined && p.source.date > today ? ['source.date'] : [])];
+}
+
+function holdsFacts(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return ('id' in value && 'pinpoint' in value) || Object.values(value).some(holdsFacts);
 }
 
 /** What stands within `change` is one field for the one who fills in the form. */

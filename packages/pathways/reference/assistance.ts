@@ -38,7 +38,8 @@ export function assistance(s: Scene, pair: Pair, { way, instrument, provision }:
   );
 }
 
-function requirements(s: Scene, pair: Pair, provision: Provision): Verdict {
+/** What the provision itself demands, on the side whose law it names. */
+export function requirements(s: Scene, pair: Pair, provision: Provision): Verdict {
   return all(...provision.requirements.filter((r) => isFor(s, r)).map((r) => holds(s, pair, r.of === 'requested' ? 'holder' : 'asker', r.when)));
 }
 

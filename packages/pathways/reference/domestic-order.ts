@@ -21,9 +21,17 @@ function atHome(s: Scene, target: Target): Verdict {
 
 /** One and the same power must be given for the case and reach a provider abroad; where the law of its home forbids, the two laws conflict. */
 function abroad(s: Scene, target: Target): Verdict {
+  return all(powerThatReaches(s, target), homeLaw(s, target));
+}
+
+export function powerThatReaches(s: Scene, target: Target): Verdict {
   const { powers } = ownLaw(s);
-  const reaching = powers.length === 0 ? 'unknown' : any(...powers.map((p) => all(p.verdict, reach(s, p.power.reach.foreignProviders, target))));
-  return all(reaching, homeLaw(s, target));
+  return powers.length === 0 ? 'unknown' : any(...powers.map((p) => all(p.verdict, reach(s, p.power.reach.foreignProviders, target))));
+}
+
+/** Does the holder offer its service in the asker's state? */
+export function offersService(s: Scene, target: Target): Verdict {
+  return reach(s, 'offers-service', target);
 }
 
 function homeLaw(s: Scene, target: Target): Verdict {

@@ -1,12 +1,14 @@
 import type { Measure, PathwayId } from '@exhorto/lawbook';
 import type { Yields } from '../src/answer.ts';
 import { answered, mayAsk, underSpeechRule } from './asking.ts';
-import { type Article, assistance, reciprocity } from './assistance.ts';
+import { type Article, assistance, reciprocity, requirements } from './assistance.ts';
+import { offersService, powerThatReaches } from './domestic-order.ts';
 import { groundsLeave } from './grounds.ts';
+import { banned } from './home-law.ts';
 import { askersPower } from './own-law.ts';
 import { inForceBetween, isInForce, takesPart } from './participation.ts';
 import { article29paragraph4 } from './reservations.ts';
-import type { Pair, Scene, Target } from './scene.ts';
+import { isOutsideCriminalJustice, type Pair, type Scene, type Target } from './scene.ts';
 import { appliesOn } from './time.ts';
 import { articlesFor, articlesOf, covers, isBetween, treatyInForce } from './treaties.ts';
 import { all, type Verdict } from './verdict.ts';
@@ -30,7 +32,10 @@ export function waysBetween(s: Scene, pair: Pair, target: Target): Between[] {
     ...treaties(s, pair),
     ...bilateral(s, pair),
     ...agreements(s, pair),
-    ...union(s, pair),
+    ...byAgreement(s, pair),
+    ...courts(s, pair, target),
+    ...reports(s, pair, target),
+    ...union(s, pair, target),
     ...networks(s, pair),
     ...(s.q.measure === 'preservation' || s.q.measure === 'spontaneous-information'
       ? []
@@ -113,7 +118,7 @@ function unitedNations(s: Scene, pair: Pair): Between[] {
 
 /** Treaties of mutual assistance differ in data only; those of the United Nations yield to another that binds the two. */
 function treaties(s: Scene, pair: Pair): Between[] {
-  const own: readonly PathwayId[] = ['nassau', 'san-luis', 'central-american', 'caribbean', 'commonwealth-scheme'];
+  const own: readonly PathwayId[] = ['nassau', 'san-luis', 'central-american', 'caribbean', 'commonwealth-scheme', 'comjib'];
   const yielding: readonly PathwayId[] = ['untoc-18', 'uncac-46', ...(s.q.offence === 'drug-trafficking' ? ['vienna-1988-7' as const] : [])];
   const listed = (id: PathwayId): Article[] => articlesFor(s, id).filter((a) => a.provision.measures.includes(s.q.measure));
   return [
@@ -154,24 +159,86 @@ function agreements(s: Scene, pair: Pair): Between[] {
   return [{ id, instrument: null, verdict: underSpeechRule(s, all(mayAsk(s), listRead ? 'closed' : 'unknown', askersPower(s, false))), yields: 'evidence' }];
 }
 
-function union(s: Scene, pair: Pair): Between[] {
+/** Every article of this way that names the measure. */
+function naming(s: Scene, id: PathwayId, yields: Yields, read: (a: Article) => Verdict): Between[] {
+  return articlesOf(s, id)
+    .filter((a) => a.provision.measures.includes(s.q.measure))
+    .map((a) => ({ id, instrument: a.instrument.id, verdict: read(a), yields }));
+}
+
+/** A joint team: the other state decides; what it shares, it already has. */
+function byAgreement(s: Scene, pair: Pair): Between[] {
+  const shared = s.q.measure === 'spontaneous-information';
+  const read = (a: Article): Article => (shared ? { ...a, provision: { ...a.provision, domesticLaw: 'excluded' } } : a);
+  return naming(s, 'joint-investigation-team', shared ? 'information' : 'evidence', (a) => all(assistance(s, pair, read(a)), 'conditional'));
+}
+
+function isLawOf(state: string): (a: Article) => boolean {
+  return (a) => a.instrument.lawOf === state;
+}
+
+/** A court of the holder's state, which is free; a party asks by itself, and what the law bans no court lifts. */
+function courts(s: Scene, pair: Pair, target: Target): Between[] {
+  return articlesOf(s, 'usc-1782')
+    .filter(isLawOf(pair.to))
+    .filter((a) => a.provision.measures.includes(s.q.measure))
+    .map((a) => ({
+      id: 'usc-1782',
+      instrument: a.instrument.id,
+      verdict: underSpeechRule(
+        s,
+        all(
+          isInForce(s, a.instrument),
+          appliesOn(s, a.provision),
+          requirements(s, pair, a.provision),
+          isOutsideCriminalJustice(s) ? 'open' : askersPower(s, false),
+          banned(s, pair, target),
+          'conditional',
+        ),
+      ),
+      yields: 'evidence',
+    }));
+}
+
+/** What the law makes providers report: to the police of others, or to member states where the provider serves users. */
+function reports(s: Scene, pair: Pair, target: Target): Between[] {
+  const read = (a: Article): Verdict =>
+    underSpeechRule(s, all(mayAsk(s), isInForce(s, a.instrument), appliesOn(s, a.provision), requirements(s, pair, a.provision)));
+  const served = (a: Article): Verdict => {
+    const member = takesPart(s, a.instrument, pair.from);
+    return all(read(a), member, member === 'closed' ? 'open' : offersService(s, target));
+  };
+  const here = new Set(
+    articlesOf(s, 'ncmec-report')
+      .filter(isLawOf(pair.to))
+      .map((a) => a.instrument.id),
+  );
+  return [
+    ...naming(s, 'dsa-18', 'information', served),
+    ...naming(s, 'ncmec-report', 'information', read).filter((w) => w.instrument !== null && here.has(w.instrument)),
+  ];
+}
+
+function union(s: Scene, pair: Pair, target: Target): Between[] {
   const read = (a: Article): Verdict => assistance(s, pair, a);
   return [
     ...each(s, 'eu-production-order', STORED, 'evidence', read),
     ...each(s, 'eu-preservation-order', ['preservation'], 'preservation', read),
     ...each(s, 'european-investigation-order', EVIDENCE, 'evidence', read),
+    ...naming(s, 'dsa-10', 'information', (a) => all(read(a), powerThatReaches(s, target))),
   ];
 }
 
 /** Networks carry information and quick help; they are no legal basis for evidence. */
 function networks(s: Scene, pair: Pair): Between[] {
   const read = (a: Article): Verdict => underSpeechRule(s, all(mayAsk(s), inForceBetween(s, a.instrument, pair), appliesOn(s, a.provision)));
-  const point = (a: Article): Verdict => all(read(a), groundsLeave(s, pair, a.provision.grounds));
+  const point = (a: Article): Verdict => all(read(a), requirements(s, pair, a.provision), groundsLeave(s, pair, a.provision.grounds));
   const listed = (id: PathwayId, yields: Yields, weigh: (a: Article) => Verdict): Between[] =>
     articlesFor(s, id).map((a) => ({ id, instrument: a.instrument.id, verdict: weigh(a), yields }));
   return [
     ...listed('network-24-7', s.q.measure === 'preservation' ? 'preservation' : 'information', point),
     ...listed('police-channel', 'information', point),
+    ...listed('egmont', 'information', point),
     ...(s.q.measure === 'spontaneous-information' ? [] : listed('medellin', 'information', read)),
   ];
 }

@@ -11,6 +11,7 @@ import { articleApplies, boundBy, inForceBetween } from './requirements/in-force
 import { missing } from './requirements/missing.ts';
 import { homePower, type OwnLawWeighed } from './requirements/own-law.ts';
 import { weighPredicate } from './requirements/predicate.ts';
+import { weighRequirements } from './requirements/requirement.ts';
 import type { Side } from './requirements/side.ts';
 import { askerSide, type Detail, side as legalSide, type Way } from './way.ts';
 
@@ -45,12 +46,7 @@ export function assistanceReasons(a: Assistance): Reason[] {
   ];
   for (const source of [provision, closedList(a) ? undefined : a.governing?.provision]) {
     if (source === undefined) continue;
-    for (const r of source.requirements) {
-      if (r.measures !== undefined && !r.measures.includes(c.q.measure)) continue;
-      const side: Side = r.of === 'requested' ? requested : { state: c.q.from, role: 'asker', other: holder.state };
-      const weighed = weighPredicate(c, r.when, side, r);
-      reasons.push({ ...factReason(weighed.verdict, say(r.text, c.lang), r), op: 'all', children: [weighed] });
-    }
+    reasons.push(...weighRequirements(c, source.requirements, holder.state));
   }
   reasons.push(homePower(c, own, provision.demandsOwnPower));
   reasons.push(dualCriminalityRule(a));

@@ -47,7 +47,7 @@ export function limits(c: Case, items: readonly Limit[]): LimitText[] {
   return items
     .filter((l) => forMeasure(c.q.measure, l) && (l.urgency === undefined || l.urgency === c.q.urgency))
     .map((l) => ({
-      text: say(l.what, c.lang),
+      text: withoutStop(say(l.what, c.lang)),
       amount: l.amount,
       unit: l.unit,
       kind: l.kind,
@@ -65,4 +65,9 @@ export function refusalGrounds(c: Case, items: readonly Ground[], side: Side): R
     .filter((g) => forMeasure(c.q.measure, g))
     .map((g) => ({ ...citedText(c, g), ground: g.ground, bites: g.when !== undefined && weighPredicate(c, g.when, side, g).verdict === 'open' }))
     .sort((a, b) => Number(a.ground === 'optional') - Number(b.ground === 'optional'));
+}
+
+/** A sentence that goes on: what it says is followed by how long. */
+export function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }

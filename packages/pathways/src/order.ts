@@ -11,7 +11,7 @@ export function wanted(c: Pick<Case, 'q'>): Yields {
   return c.q.measure === 'spontaneous-information' ? 'information' : 'evidence';
 }
 
-const SPEECH_LAST: ReadonlySet<string> = new Set(['voluntary-disclosure', 'network-24-7', 'budapest-35', 'police-channel']);
+const SPEECH_LAST: ReadonlySet<string> = new Set(['voluntary-disclosure', 'network-24-7', 'budapest-35', 'police-channel', 'egmont', 'ncmec-report', 'dsa-18']);
 
 export interface Ranked {
   pathway: Pathway;

@@ -1,12 +1,29 @@
 import type { Entity } from '@exhorto/lawbook';
 import { validOn } from '@exhorto/lawbook';
 import type { Case, Holder } from './case.ts';
+import { conditionReason, factReason, plainReason, type Reason } from './reason.ts';
+import { missing } from './requirements/missing.ts';
 
 /** Does this entity serve users in that state? `serves` without `except`; unknown where the lawbook does not say. */
 export function serves(c: Case, e: Entity, state: string): boolean | undefined {
   if (e.serves === undefined) return undefined;
   if (e.except?.some((x) => c.law.within(state, x, c.q.on)) === true) return false;
   return e.serves.some((x) => c.law.within(state, x, c.q.on));
+}
+
+/** Does the holder offer its service in the asker's state? */
+export function offersService(c: Case, holder: Holder): Reason {
+  const e = holder.entity;
+  const where = c.law.theState(c.q.from, c.lang);
+  if (e !== undefined) {
+    const s = serves(c, e, c.q.from);
+    if (s === true) return factReason('open', c.t.offersService(e.name, where), e);
+    if (s === false) return factReason('closed', c.t.offersNoService(e.name, where), e);
+    return missing(c, `${e.id}.serves`, c.t.servesUnknown(e.name, where));
+  }
+  const name = c.t.providerIn(c.law.theState(holder.state, c.lang));
+  if (c.q.offersIn === undefined) return conditionReason({ input: 'offersIn', value: c.q.from, text: c.t.offersAsk(where) });
+  return c.q.offersIn.includes(c.q.from) ? plainReason('open', c.t.offersService(name, where)) : plainReason('closed', c.t.offersNoService(name, where));
 }
 
 function entitiesOf(c: Case): Entity[] {

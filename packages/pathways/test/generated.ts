@@ -421,11 +421,12 @@ interface Shape {
   provisions: readonly (readonly [article: string, pathway: PathwayId | undefined, measures: readonly Measure[], yields: Provision['yields']])[];
   reservable?: readonly string[];
   between?: [string, string];
+  lawOf?: string;
   openOnlyToPartiesOf?: string;
 }
 
 function instrumentOf(shape: Shape): fc.Arbitrary<Instrument> {
-  const states = shape.between ?? STATES;
+  const states = shape.lawOf === undefined ? (shape.between ?? STATES) : [];
   return fc
     .record({
       force: fc.oneof(
@@ -463,6 +464,7 @@ function instrumentOf(shape: Shape): fc.Arbitrary<Instrument> {
           completeAsOf: complete ? { ...fact(`${shape.id}.complete`), asOf: CHECKED } : undefined,
           openOnlyToPartiesOf: shape.openOnlyToPartiesOf,
           between: shape.between,
+          lawOf: shape.lawOf,
           participation,
           reservations,
           reservationsRead: shape.reservable === undefined ? [] : read.map((state) => ({ ...fact(`${shape.id}.read.${state}`), state })),
@@ -530,6 +532,7 @@ const OTHERS: readonly Shape[] = [
     provisions: [
       ['18', 'untoc-18', EVIDENCE, 'evidence'],
       ['18-4', 'untoc-18', ['spontaneous-information'], 'information'],
+      ['19', 'joint-investigation-team', [...STORED, 'spontaneous-information'], 'evidence'],
     ],
   },
   {
@@ -554,6 +557,18 @@ const OTHERS: readonly Shape[] = [
   { id: 'g7-24-7', kind: 'network', provisions: [['24/7'.replace('/', '-'), 'network-24-7', [], 'information']] },
   { id: 'interpol', kind: 'network', provisions: [['1', 'police-channel', ['subscriber', 'preservation'], 'information']] },
   { id: 'medellin', kind: 'treaty', provisions: [['2', 'medellin', [], 'information']] },
+  { id: 'comjib', kind: 'treaty', provisions: [['1', 'comjib', EVIDENCE, 'evidence']] },
+  { id: 'egmont', kind: 'network', provisions: [['1', 'egmont', ['subscriber', 'spontaneous-information'], 'information']] },
+  { id: 'usc-1782', kind: 'statute', lawOf: 'US', provisions: [['a', 'usc-1782', STORED, 'evidence']] },
+  { id: 'usc-2258a', kind: 'statute', lawOf: 'US', provisions: [['c', 'ncmec-report', ['spontaneous-information'], 'information']] },
+  {
+    id: 'dsa',
+    kind: 'eu-regulation',
+    provisions: [
+      ['10', 'dsa-10', ['subscriber', 'traffic-stored'], 'information'],
+      ['18', 'dsa-18', ['spontaneous-information'], 'information'],
+    ],
+  },
 ];
 
 /** Only parties to the convention are parties to its protocol, and not before. */

@@ -88,6 +88,6 @@ function wayText(p: Pathway, lang: Lang): string {
   });
   if (p.contents.length > 0) lines.push(wrap(`${w.contents}: ${p.contents.map((c) => `${c.text} (${c.pinpoint})`).join('; ')}`, 3));
   for (const l of p.limits)
-    lines.push(wrap(`${w.limits}: ${l.text}: ${l.kind === 'at-least' ? '≥' : '≤'} ${l.amount} ${l.unit}, ${l.startsAt} (${l.pinpoint})`, 3));
+    lines.push(wrap(`${w.limits}: ${l.text}: ${l.kind === 'at-least' ? '≥' : '≤'} ${l.amount} ${w.units[l.unit]}, ${l.startsAt} (${l.pinpoint})`, 3));
   return lines.join('\n');
 }

@@ -174,7 +174,14 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     lead: 'Solo se recuerda, sin verificar',
   },
   en: {
-    topics: { powers: 'Powers', offences: 'Offences', assistance: 'Assistance', disclosure: 'Direct disclosure', offices: 'Offices', participation: 'Instruments' },
+    topics: {
+      powers: 'Powers',
+      offences: 'Offences',
+      assistance: 'Assistance',
+      disclosure: 'Direct disclosure',
+      offices: 'Offices',
+      participation: 'Instruments',
+    },
     levels: { text: 'read in the law', secondary: 'read in another source', lead: 'only remembered', unknown: 'looked for in vain', nothing: 'nothing yet' },
     lawbook: 'Lawbook',
     all: 'All',

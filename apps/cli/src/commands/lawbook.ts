@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { factsOf, type Lang, type Lawbook } from '@exhorto/lawbook';
+import { readChanges } from '@exhorto/lawbook/changes';
 import { compiledLawbook } from '@exhorto/lawbook/compiled';
-import { diffLawbooks } from '@exhorto/lawbook/diff';
 import { LAWBOOK_DIR, readLawbook } from '@exhorto/lawbook/load';
 import { readFigures } from '@exhorto/lawbook/load-figures';
 import { formatProblem } from '@exhorto/lawbook/problem';
@@ -11,21 +10,39 @@ import { near } from '../near.ts';
 import { langOf, readOptions, today } from '../options.ts';
 import { bold, dim, print, printJson, wrap } from '../print.ts';
 import { WORDS } from '../words.ts';
+import { lawbookApply } from './lawbook-apply.ts';
+import { lawbookCoverage } from './lawbook-coverage.ts';
+import { lawbookDiff } from './lawbook-diff.ts';
+import { lawbookExport } from './lawbook-export.ts';
 
-const VERBS: Readonly<Record<string, (args: string[]) => number>> = { check, show, search, diff };
+const VERBS: Readonly<Record<string, (args: string[]) => number>> = {
+  check,
+  show,
+  search,
+  diff: lawbookDiff,
+  apply: lawbookApply,
+  coverage: lawbookCoverage,
+  export: lawbookExport,
+};
 
 const HELP = `exhorto lawbook: the law as data
 
   check [DIR]        errors and warnings with file and line; exit 1 where there is an error
   show ID            one fact with its source, such as budapest.participation.CL
   search WORDS       over names, texts and terms in three languages
-  diff OLD NEW       two folders of YAML or compiled JSON files; exit 1 where they differ
+  diff OLD NEW       which facts changed, and which answers with them; exit 1 where they differ
+  apply FILE         what a proposed correction would change; writes it with --yes
+  coverage           how much is known, state by state, and which missing facts would help most
+  export DIR         the lawbook as CSV, JSON, JSON-LD and a data package
 
   --lang es|en|pt · --json`;
 
+/** These have a help of their own. */
+const TELLS_MORE: readonly string[] = ['diff', 'apply', 'coverage', 'export'];
+
 export function runLawbook(args: string[]): number {
   const [verb, ...rest] = args;
-  if (verb === '--help' || verb === '-h' || rest.includes('--help')) {
+  if (verb === '--help' || verb === '-h' || (rest.includes('--help') && !TELLS_MORE.includes(verb ?? ''))) {
     print(HELP);
     return 0;
   }
@@ -35,12 +52,13 @@ export function runLawbook(args: string[]): number {
   return run(rest);
 }
 
-/** `lawbook check [DIR]`, published figures included: exit 1 where the data has an error. */
+/** `lawbook check [DIR]`, published figures and change log included: exit 1 where the data has an error. */
 function check(args: string[]): number {
   const { values, rest } = readOptions(args, [], []);
   const dir = rest[0] ?? LAWBOOK_DIR;
   const { lawbook, problems } = readLawbook(dir, today());
   if (lawbook !== undefined) problems.push(...readFigures(lawbook, dir, today()).problems);
+  problems.push(...readChanges(dir).problems);
   const errors = problems.filter((p) => p.level === 'error').length;
   if (values['json'] === true)
     printJson({
@@ -116,23 +134,4 @@ function search(args: string[]): number {
   if (values['json'] === true) printJson(hits);
   else print(hits.length === 0 ? '—' : hits.map((h) => `${bold(h.title)}  ${dim(h.id)}\n${wrap(h.text, 2)}`).join('\n'));
   return hits.length === 0 ? 3 : 0;
-}
-
-/** `lawbook diff OLD NEW`: two compiled lawbooks (JSON) or folders; exit 1 where they differ. */
-function diff(args: string[]): number {
-  const { values, rest } = readOptions(args, [], []);
-  const [a, b] = rest;
-  if (a === undefined || b === undefined) throw new UsageError('lawbook diff takes two lawbooks: folders of YAML or compiled JSON files');
-  const changes = diffLawbooks(open(a), open(b));
-  if (values['json'] === true) printJson(changes);
-  else for (const c of changes) print(`${{ added: '+', removed: '-', changed: '~' }[c.kind]} ${c.id}${c.kind === 'changed' ? `: ${c.fields.join(', ')}` : ''}`);
-  return changes.length === 0 ? 0 : 1;
-}
-
-function open(path: string): Lawbook {
-  if (!existsSync(path)) throw new UsageError(`there is no ${path}`, 3);
-  if (path.endsWith('.json')) return JSON.parse(readFileSync(path, 'utf8')) as Lawbook;
-  const { lawbook, problems } = readLawbook(path, today());
-  if (lawbook === undefined) throw new UsageError(problems.map(formatProblem).join('\n'));
-  return lawbook;
 }

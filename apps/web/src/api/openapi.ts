@@ -22,6 +22,8 @@ const problems = {
 const notFound = { 404: { description: 'No such id', content: { 'application/problem+json': { schema: ref('Problem') } } } };
 const ok = (description: string, schema: Json = {}): Json => ({ 200: { description, content: json(schema) } });
 
+const figureParams = [param('provider', 'query', 'Id of a provider; absent: all'), param('state', 'query', 'State that asks, ISO 3166-1 alpha-2; absent: all')];
+
 /** The API as OpenAPI 3.1. `operationId` names the words for it in the interface's messages. */
 export function openApi(law: Law): Json {
   const { $schema: _q, ...question } = questionSchema(law);
@@ -110,6 +112,22 @@ export function openApi(law: Law): Json {
           summary: 'Search everything',
           parameters: [param('q', 'query', 'Words', true), param('lang', 'query', 'es, en or pt')],
           responses: { ...ok('Hits, best first'), ...problems },
+        },
+      },
+      '/api/v1/figures': {
+        get: {
+          operationId: 'figures',
+          summary: 'Published figures of requests received and answered, by provider and requesting state. Companies count differently',
+          parameters: figureParams,
+          responses: { ...ok('Figures with their sources and how each company counts', { type: 'object' }), ...problems },
+        },
+      },
+      '/api/v1/figures.csv': {
+        get: {
+          operationId: 'figuresCsv',
+          summary: 'The same figures as CSV (RFC 4180)',
+          parameters: figureParams,
+          responses: { 200: { description: 'One line for each figure', content: { 'text/csv': { schema: { type: 'string' } } } }, ...problems },
         },
       },
       '/api/v1/lawbook': { get: { operationId: 'lawbook', summary: 'The whole lawbook as one JSON value', responses: ok('The lawbook') } },

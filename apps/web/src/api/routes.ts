@@ -1,4 +1,5 @@
 import { isLang, type Lang, type Law } from '@exhorto/lawbook';
+import type { FigureBook } from '@exhorto/lawbook/figures';
 import { searchLawbook } from '@exhorto/lawbook/search';
 import { ask, type FieldProblem, readQuestion } from '@exhorto/pathways';
 import { checkRequest, readReceived } from '@exhorto/pathways/check';
@@ -6,6 +7,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { questionIn } from '../views/question-address.ts';
+import { chooseFigures, figuresCsv } from './figures.ts';
 import { openApi } from './openapi.ts';
 import { fieldProblems, problem } from './problem.ts';
 import { answerJsonSchema, questionSchema, receivedSchema } from './schemas.ts';
@@ -14,7 +16,7 @@ import { answerJsonSchema, questionSchema, receivedSchema } from './schemas.ts';
 const LARGEST_BODY = 64 * 1024;
 
 /** `/api/v1`: reading is open to every origin; nothing that is asked is stored. */
-export function apiRoutes(law: Law, today: () => string): Hono {
+export function apiRoutes(law: Law, figures: FigureBook, today: () => string): Hono {
   const api = new Hono();
   const version = { version: law.book.version, date: law.book.date };
   const document = openApi(law);
@@ -61,6 +63,18 @@ export function apiRoutes(law: Law, today: () => string): Hono {
     if (lang === undefined) return fieldProblems(c, [langProblem(c.req.query('lang'))]);
     if (q === '') return fieldProblems(c, [{ field: 'q', value: q, code: 'required', message: 'q is required: the words to look for' }]);
     return c.json(searchLawbook(law.book, q, lang));
+  });
+  api.get('/figures', (c) => {
+    const { chosen, problems } = chooseFigures(law, figures, new URL(c.req.url).searchParams);
+    return chosen === undefined ? fieldProblems(c, problems) : c.json(chosen);
+  });
+  api.get('/figures.csv', (c) => {
+    const { chosen, problems } = chooseFigures(law, figures, new URL(c.req.url).searchParams);
+    if (chosen === undefined) return fieldProblems(c, problems);
+    return c.body(figuresCsv(chosen), 200, {
+      'content-type': 'text/csv; charset=utf-8; header=present',
+      'content-disposition': 'attachment; filename="exhorto-figures.csv"',
+    });
   });
   api.get('/lawbook', (c) => c.json(law.book));
 

@@ -58,7 +58,9 @@ export function FactPage({ v, fact }: { v: View; fact: AnyFact }) {
           <a href={`/api/v1/facts/${fact.id}`}>JSON</a>
         </p>
       </details>
-      <p class="quiet">{f.challenge}</p>
+      <p>
+        <a href={href(v, `/facts/${fact.id}/correct`)}>{f.challenge}</a>
+      </p>
     </>
   );
 }

@@ -112,7 +112,7 @@ function ProvisionView({ v, p }: { v: View; p: Provision }) {
           <ul class="plain">
             {p.limits.map((l) => (
               <li>
-                {l.what[v.lang]}: {(l.kind === 'at-least' ? a.atLeast : a.atMost)(`${numberIn(v.lang, l.amount)} ${a.units[l.unit]}`)},{' '}
+                {l.what[v.lang].replace(/\.$/, '')}: {(l.kind === 'at-least' ? a.atLeast : a.atMost)(`${numberIn(v.lang, l.amount)} ${a.units[l.unit]}`)},{' '}
                 {v.m.answer.since(l.startsAt[v.lang])} <Cite v={v} fact={l.id} pinpoint={l.pinpoint} />
               </li>
             ))}

@@ -1,14 +1,25 @@
 import type { Provider } from '@exhorto/lawbook';
+import type { FigureBook } from '@exhorto/lawbook/figures';
 import { Cite } from '../views/cited.tsx';
+import { FiguresOfProvider } from '../views/figures-of-provider.tsx';
 import { shortUrl } from '../views/office.tsx';
 import { href, numberIn, type View } from '../views/view.ts';
 import { Gaps } from './gaps.tsx';
 import { Validity } from './state.tsx';
 
-/** A provider: who runs the service for whom, what it says it answers, by which channel, with what in the request. */
-export function ProviderPage({ v, p }: { v: View; p: Provider }) {
+interface Shown {
+  v: View;
+  p: Provider;
+  figures: FigureBook;
+  /** The state whose requests the reader wants to see counted. */
+  state?: string | undefined;
+}
+
+/** A provider: who runs the service for whom, what it says it answers, by which channel, with what in the request, and its figures. */
+export function ProviderPage({ v, p, figures, state }: Shown) {
   const m = v.m.providers;
   const voc = v.law.book.vocabulary;
+  const published = figures.providers.find((f) => f.provider === p.id);
   const measures = (list: readonly string[]) => list.map((x) => voc.measures[x]?.name[v.lang] ?? x).join(', ');
   const places = (list: readonly string[] | undefined) => (list ?? []).map((x) => (x === '*' ? m.everyone : placeName(v, x))).join(', ');
   return (
@@ -87,7 +98,7 @@ export function ProviderPage({ v, p }: { v: View; p: Provider }) {
           <ul class="plain">
             {p.limits.map((l) => (
               <li>
-                {l.what[v.lang]}:{' '}
+                {l.what[v.lang].replace(/\.$/, '')}:{' '}
                 {(l.kind === 'at-least' ? v.m.answer.atLeast : v.m.answer.atMost)(`${numberIn(v.lang, l.amount)} ${v.m.answer.units[l.unit]}`)},{' '}
                 {v.m.answer.since(l.startsAt[v.lang])} <Cite v={v} fact={l.id} pinpoint={l.pinpoint} seen={l.seen} />
               </li>
@@ -107,6 +118,7 @@ export function ProviderPage({ v, p }: { v: View; p: Provider }) {
           </ul>
         </section>
       )}
+      {published !== undefined && <FiguresOfProvider v={v} name={p.name} book={figures} of={published} state={state} />}
       <Gaps v={v} of={p} />
     </>
   );

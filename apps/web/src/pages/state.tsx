@@ -1,13 +1,15 @@
 import type { AssistanceRule, Instrument, Offence, Participation, Power } from '@exhorto/lawbook';
 import { validOn } from '@exhorto/lawbook';
+import type { FigureBook } from '@exhorto/lawbook/figures';
 import { Cite, Official } from '../views/cited.tsx';
+import { FiguresOfState } from '../views/figures-of-state.tsx';
 import { Contact } from '../views/office.tsx';
 import { DataTable } from '../views/table.tsx';
 import { dateIn, href, numberIn, type View } from '../views/view.ts';
 import { Gaps } from './gaps.tsx';
 
 /** A state: who may order what, offices, offences, what it takes part in, how it helps, what is not known. */
-export function StatePage({ v, code }: { v: View; code: string }) {
+export function StatePage({ v, code, figures }: { v: View; code: string; figures: FigureBook }) {
   const s = v.m.states;
   const file = v.law.state(code);
   const name = v.law.stateName(code, v.lang);
@@ -57,6 +59,7 @@ export function StatePage({ v, code }: { v: View; code: string }) {
         </>
       )}
       <Treaties v={v} code={code} />
+      <FiguresOfState v={v} book={figures} state={code} />
       {file !== undefined && <Gaps v={v} of={file} />}
     </>
   );

@@ -1,4 +1,7 @@
 import { indexLawbook, type Lawbook } from '@exhorto/lawbook';
+import type { ChangeEntry } from '@exhorto/lawbook/changes';
+import { type FigureBook, NO_FIGURES } from '@exhorto/lawbook/figures';
+import { checkProposal, proposalText } from '@exhorto/lawbook/proposal';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -10,6 +13,8 @@ import { openApi } from '../api/openapi.ts';
 import { apiRoutes } from '../api/routes.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { About } from '../pages/about.tsx';
+import { Changes } from '../pages/changes.tsx';
+import { Correct } from '../pages/correct.tsx';
 import { FactPage } from '../pages/fact.tsx';
 import { Home } from '../pages/home.tsx';
 import { InstrumentPage } from '../pages/instrument.tsx';
@@ -22,22 +27,28 @@ import { type ApiDocument, Reference } from '../pages/reference.tsx';
 import { Search } from '../pages/search.tsx';
 import { StatePage } from '../pages/state.tsx';
 import { States } from '../pages/states.tsx';
+import { proposalIn } from '../views/correction-form.tsx';
 import { find } from '../views/find.tsx';
 import { check } from '../views/finding.tsx';
 import type { View } from '../views/view.ts';
 import { CLIENT_DIR, readAssets } from './assets.ts';
+import { changesFeed } from './changes-feed.tsx';
 import { negotiate, splitPath } from './language.ts';
 import { lawbookFile } from './lawbook-file.ts';
 import { limited } from './limits.ts';
 
 export interface Site {
   book: Lawbook;
+  /** What providers publish; absent = none. */
+  figures?: FigureBook;
+  /** The change log, newest first; absent = none. */
+  changes?: readonly ChangeEntry[];
   /** Today, ISO. */
   today?: () => string;
 }
 
 /** The whole site, in order: what every answer gets, files, API, pages. */
-export function siteApp({ book, today = () => new Date().toISOString().slice(0, 10) }: Site): Hono {
+export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () => new Date().toISOString().slice(0, 10) }: Site): Hono {
   const law = indexLawbook(book);
   const assets = readAssets();
   const app = new Hono();
@@ -62,7 +73,7 @@ export function siteApp({ book, today = () => new Date().toISOString().slice(0, 
   app.use('/assets/*', immutable, serveStatic({ root: CLIENT_DIR }));
   app.use('/icon.svg', serveStatic({ root: CLIENT_DIR }));
   app.use('/api/*', limited());
-  app.route('/api/v1', apiRoutes(law, today));
+  app.route('/api/v1', apiRoutes(law, figures, today));
 
   const pages = pageRoutes();
   for (const prefix of ['/es', '/en', '/pt', '/']) app.route(prefix, pages);
@@ -92,7 +103,7 @@ export function siteApp({ book, today = () => new Date().toISOString().slice(0, 
     show('/states', (_, v) => ({ title: v.m.states.title, part: 'states', body: <States v={v} /> }));
     show('/states/:code', (c, v) => {
       const code = c.req.param('code') ?? '';
-      return law.isState(code) ? { title: law.stateName(code, v.lang), part: 'states', body: <StatePage v={v} code={code} /> } : undefined;
+      return law.isState(code) ? { title: law.stateName(code, v.lang), part: 'states', body: <StatePage v={v} code={code} figures={figures} /> } : undefined;
     });
     show('/instruments', (_, v) => ({ title: v.m.instruments.title, part: 'instruments', body: <Instruments v={v} /> }));
     show('/instruments/:id', (c, v) => {
@@ -102,12 +113,26 @@ export function siteApp({ book, today = () => new Date().toISOString().slice(0, 
     show('/providers', (_, v) => ({ title: v.m.providers.title, part: 'providers', body: <Providers v={v} /> }));
     show('/providers/:id', (c, v) => {
       const p = law.provider(c.req.param('id') ?? '');
-      return p && { title: p.name, part: 'providers', body: <ProviderPage v={v} p={p} /> };
+      const wanted = c.req.query('state');
+      const state = wanted !== undefined && law.isState(wanted) ? wanted : undefined;
+      return p && { title: p.name, part: 'providers', body: <ProviderPage v={v} p={p} figures={figures} state={state} /> };
     });
     show('/facts/:id', (c, v) => {
       const fact = law.fact(c.req.param('id') ?? '');
       return fact && { title: `${fact.pinpoint} (${fact.id})`, body: <FactPage v={v} fact={fact} /> };
     });
+    show('/facts/:id/correct', (c, v) => {
+      const fact = law.fact(c.req.param('id') ?? '');
+      return fact && { title: `${v.m.correct.title}: ${fact.id}`, body: <Correct v={v} fact={fact} form={new URLSearchParams()} /> };
+    });
+    show('/changes', (_, v) => ({ title: v.m.changes.title, body: <Changes v={v} changes={changes} /> }));
+    r.get('/changes.atom', (c) =>
+      c.body(changesFeed(viewOf(c), changes, new URL(c.req.url).origin), 200, {
+        'content-type': 'application/atom+xml; charset=utf-8',
+        'cache-control': 'no-cache',
+        vary: 'accept-language',
+      }),
+    );
     show('/search', (c, v) => {
       const q = c.req.query('q')?.trim() ?? '';
       return { title: q === '' ? v.m.search.title : `${v.m.search.title}: ${q}`, body: <Search v={v} q={q} /> };
@@ -122,6 +147,21 @@ export function siteApp({ book, today = () => new Date().toISOString().slice(0, 
     r.post('/check', bodyLimit({ maxSize: 64 * 1024 }), async (c) => {
       const v = viewOf(c);
       return page(c, v, { title: v.m.check.title, part: 'check', scripts: ['check'] }, check(v, new URLSearchParams(await c.req.text()), true));
+    });
+    r.post('/facts/:id/correct', bodyLimit({ maxSize: 64 * 1024 }), async (c) => {
+      const v = viewOf(c);
+      const fact = law.fact(c.req.param('id') ?? '');
+      if (fact === undefined) return c.notFound();
+      const form = new URLSearchParams(await c.req.text());
+      const checked = checkProposal(proposalIn(form, fact, book.version), v.today);
+      if (checked.proposal !== undefined && form.has('download'))
+        return c.body(proposalText(checked.proposal), 200, {
+          'content-type': 'application/yaml; charset=utf-8',
+          'content-disposition': `attachment; filename="proposal-${fact.id}.yaml"`,
+          'cache-control': 'no-store',
+        });
+      const title = `${v.m.correct.title}: ${fact.id}`;
+      return page(c, v, { title }, <Correct v={v} fact={fact} form={form} checked={checked} />, checked.proposal === undefined ? 422 : 200);
     });
     r.post('/theme', bodyLimit({ maxSize: 4096 }), async (c) => {
       const form = new URLSearchParams(await c.req.text());
@@ -144,7 +184,7 @@ export function siteApp({ book, today = () => new Date().toISOString().slice(0, 
     v: View,
     options: Pick<Page, 'title' | 'part' | 'scripts'>,
     body: Child,
-    status: 200 | 404 | 500 = 200,
+    status: 200 | 404 | 422 | 500 = 200,
   ): Response | Promise<Response> {
     const url = new URL(c.req.url);
     const chosen = getCookie(c, 'theme');

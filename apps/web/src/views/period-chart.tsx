@@ -4,7 +4,7 @@ import { numberIn, type View } from './view.ts';
 
 const [WIDTH, HEIGHT] = [360, 190];
 /** Where the bars stand: room for the legend above, the years below, the numbers at the left. */
-const BOX = { left: 44, right: WIDTH - 6, top: 34, bottom: HEIGHT - 22 };
+const BOX = { left: 50, right: WIDTH - 6, top: 34, bottom: HEIGHT - 22 };
 
 /** A bar: the period, the requests, and how many of them were answered (undefined: not published). */
 interface Bar {
@@ -56,7 +56,8 @@ export function PeriodChart({ v, id, title, figures }: { v: View; id: string; ti
       {bars.map((b) => {
         const [left, width] = [x(b.figure.from) + 1, Math.max(2, x(b.figure.to) - x(b.figure.from) - 2)];
         const { answered, rest, unknown } = partsOf(b);
-        const box = (part: Part, from: number, n: number) => n > 0 && <Box id={id} part={part} x={left} y={y(from + n)} width={width} height={y(from) - y(from + n)} />;
+        const box = (part: Part, from: number, n: number) =>
+          n > 0 && <Box id={id} part={part} x={left} y={y(from + n)} width={width} height={y(from) - y(from + n)} />;
         return (
           <>
             {box('unknown', 0, unknown)}
@@ -65,11 +66,13 @@ export function PeriodChart({ v, id, title, figures }: { v: View; id: string; ti
           </>
         );
       })}
-      {yearsToName(first.figure.from, last.figure.to).map((year) => (
-        <text class="year" x={x(`${year}-01-01`)} y={HEIGHT - 6}>
-          {year}
-        </text>
-      ))}
+      {yearsToName(first.figure.from, last.figure.to)
+        .filter((year) => x(`${year}-01-01`) < WIDTH - 30)
+        .map((year) => (
+          <text class="year" x={x(`${year}-01-01`)} y={HEIGHT - 6}>
+            {year}
+          </text>
+        ))}
     </svg>
   );
 }
@@ -110,7 +113,7 @@ function yearsToName(from: string, to: string): number[] {
 
 /** Where the legend's entries begin: by the length of the words before them. */
 function legendAt(v: View, legend: readonly Part[], i: number): number {
-  return BOX.left + legend.slice(0, i).reduce((sum, key) => sum + 34 + v.m.figures.legend[key].length * 6.3, 0);
+  return 2 + legend.slice(0, i).reduce((sum, key) => sum + 28 + v.m.figures.legend[key].length * 5.9, 0);
 }
 
 function ends(years: string): [string, string] {

@@ -34,13 +34,15 @@ export const sourceKind = z.enum([
   'press',
 ]);
 
+export const sourceRead = z.enum(['full', 'excerpt', 'title-only']);
+
 /** Where a fact was read. `date` is the day of the text itself, `url` where anyone can read it. */
 export const source = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
   url: z.url().nullable(),
   kind: sourceKind,
-  read: z.enum(['full', 'excerpt', 'title-only']),
+  read: sourceRead,
   date: isoDate.optional(),
   note: z.string().optional(),
 });

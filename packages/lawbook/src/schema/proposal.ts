@@ -47,12 +47,17 @@ export const proposal = z
     /** For `changed`: the first day of the new law. */
     from: isoDate.optional(),
   })
+  // Said together with what else is missing, not only once the rest is right.
+  .refine((p) => p?.kind !== 'changed' || (p.from ?? '') !== '', {
+    path: ['from'],
+    message: 'is required where the law changed: the first day of the new law',
+    when: () => true,
+  })
   .superRefine((p, c) => {
-    if (p.kind === 'changed' && p.from === undefined)
-      c.addIssue({ code: 'custom', path: ['from'], message: 'is required where the law changed: the first day of the new law' });
     if (p.kind !== 'changed' && p.from !== undefined) c.addIssue({ code: 'custom', path: ['from'], message: 'is only for a law that changed' });
-    if (p.kind === 'changed' && p.change?.['from'] !== undefined)
-      c.addIssue({ code: 'custom', path: ['change', 'from'], message: 'the new law begins on the day in "from" above' });
+    for (const key of ['from', 'to'])
+      if (p.kind === 'changed' && p.change?.[key] !== undefined)
+        c.addIssue({ code: 'custom', path: ['change', key], message: 'the old law ends and the new one begins on the day in "from" of the proposal' });
     if (p.kind === 'source' && p.change !== undefined)
       c.addIssue({ code: 'custom', path: ['change'], message: 'a better source changes no field; say "wrong" or "changed"' });
   });

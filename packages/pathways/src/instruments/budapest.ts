@@ -100,7 +100,7 @@ export const budapest32: LegalBasis = {
         because,
         yields: 'evidence',
         speed: 'days',
-        guard: 3,
+        guard: 4,
         instrument,
         provision,
         detail: () => ({

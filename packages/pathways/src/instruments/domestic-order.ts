@@ -8,7 +8,7 @@ import { homeLets } from '../requirements/holder-law.ts';
 import { boundBy, instrumentInForce } from '../requirements/in-force.ts';
 import { missing } from '../requirements/missing.ts';
 import { goingBy, inCriminalJustice, type OwnLawWeighed } from '../requirements/own-law.ts';
-import { operators, serves } from '../targets.ts';
+import { offersService, operators, serves } from '../targets.ts';
 import { type askerSide, type LegalBasis, side, type Way } from '../way.ts';
 
 /**
@@ -77,7 +77,7 @@ function conditionFrom(r: Reason, text: string): Reason {
 }
 
 /** One and the same power must be given for the case and reach the provider: of several, the best. */
-function powerThatReaches(c: Case, own: OwnLawWeighed, holder: Holder): { reasons: Reason[]; by: OwnLawWeighed } {
+export function powerThatReaches(c: Case, own: OwnLawWeighed, holder: Holder): { reasons: Reason[]; by: OwnLawWeighed } {
   if (own.powers.length < 2) return { reasons: [own.ownLaw.because, reachOf(c, own.power, holder)], by: own };
   const each = own.powers.map((p) => ({ p, reason: all(p.reason.text, [p.reason, reachOf(c, p.power, holder)]) }));
   const reason = any(
@@ -119,22 +119,8 @@ function reachOf(c: Case, power: Power | undefined, holder: Holder): Reason {
     case 'unknown':
       return missing(c, `${power.id}.reach`, c.t.reachUnknown(where));
     case 'offers-service':
-      return all(c.t.reach(where), [factReason('open', c.t.reachOffers(where, power.pinpoint), power), offersService(c, holder, where), ...children]);
+      return all(c.t.reach(where), [factReason('open', c.t.reachOffers(where, power.pinpoint), power), offersService(c, holder), ...children]);
   }
-}
-
-function offersService(c: Case, holder: Holder, where: string): Reason {
-  const e = holder.entity;
-  if (e !== undefined) {
-    const s = serves(c, e, c.q.from);
-    if (s === true) return factReason('open', c.t.offersService(e.name, where), e);
-    if (s === false) return factReason('closed', c.t.offersNoService(e.name, where), e);
-    return missing(c, `${e.id}.serves`, c.t.servesUnknown(e.name, where));
-  }
-  if (c.q.offersIn === undefined) return conditionReason({ input: 'offersIn', value: c.q.from, text: c.t.offersAsk(where) });
-  return c.q.offersIn.includes(c.q.from)
-    ? plainReason('open', c.t.offersService(nameOf(c, holder), where))
-    : plainReason('closed', c.t.offersNoService(nameOf(c, holder), where));
 }
 
 /** Budapest 18(1)(b): parties make it possible to order subscriber information from whoever offers services in their territory. */

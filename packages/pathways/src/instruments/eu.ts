@@ -1,6 +1,8 @@
 import type { Measure, PathwayId } from '@exhorto/lawbook';
-import { assistanceWay } from '../assistance.ts';
+import { assistanceReasons, assistanceWay } from '../assistance.ts';
+import { factReason } from '../reason.ts';
 import type { LegalBasis, Way } from '../way.ts';
+import { powerThatReaches } from './domestic-order.ts';
 
 /** Instruments of the European Union: between authorities of member states that take part and providers or authorities in others. */
 function union(id: PathwayId, measures: readonly Measure[], shape: Pick<Way, 'yields' | 'speed' | 'guard'> & { emergency?: boolean }): LegalBasis {
@@ -34,3 +36,28 @@ export const europeanInvestigationOrder: LegalBasis = union(
     guard: 2,
   },
 );
+
+/**
+ * Digital Services Act, article 10: the form of an order, across the borders of the Union, to give information on certain
+ * users. It is no legal basis: the order rests on a power of its own law that reaches the provider, and the provider owes by
+ * this article an account of what it did.
+ */
+export const dsa10: LegalBasis = {
+  id: 'dsa-10',
+  covers: (c) => c.law.provisions('dsa-10').some(({ provision }) => provision.measures.includes(c.q.measure)),
+  weigh: (c, own, holder) =>
+    c.law
+      .provisions('dsa-10')
+      .filter(({ provision }) => provision.measures.includes(c.q.measure))
+      .map(({ instrument, provision }) => {
+        const { reasons, by } = powerThatReaches(c, own, holder);
+        const a = { c, own: by, holder, instrument, provision };
+        return assistanceWay(a, {
+          id: 'dsa-10',
+          yields: 'information',
+          speed: 'days',
+          guard: 4,
+          reasons: [...assistanceReasons(a), ...reasons, factReason('open', c.t.orderForm, provision)],
+        });
+      }),
+};

@@ -7,11 +7,14 @@ import { askerMayUse, speechReason } from '../requirements/asking.ts';
 import { weighGrounds } from '../requirements/holder-law.ts';
 import { articleApplies, boundBy, inForceBetween } from '../requirements/in-force.ts';
 import type { OwnLawWeighed } from '../requirements/own-law.ts';
+import { weighRequirements } from '../requirements/requirement.ts';
 import type { Side } from '../requirements/side.ts';
 import { askerSide, type LegalBasis, side, type Way } from '../way.ts';
 
+type Point = 'contact-point-24-7' | 'police' | 'financial-intelligence';
+
 /** A network carries information and quick help between its points; it is no legal basis for evidence. */
-function network(id: PathwayId, point: 'contact-point-24-7' | 'police', shape: Pick<Way, 'speed' | 'guard'> & { emergency?: boolean }): LegalBasis {
+function network(id: PathwayId, point: Point, shape: Pick<Way, 'speed' | 'guard'> & { emergency?: boolean }): LegalBasis {
   return {
     id,
     covers: () => true,
@@ -30,7 +33,7 @@ function networkWay(
   instrument: Instrument,
   provision: Provision,
   id: PathwayId,
-  point: 'contact-point-24-7' | 'police',
+  point: Point,
   shape: Pick<Way, 'speed' | 'guard'> & { emergency?: boolean },
 ): Way {
   const speech = speechReason(c);
@@ -41,13 +44,19 @@ function networkWay(
     askerMayUse(c),
     inForceBetween(c, instrument, c.q.from, holder.state),
     ...articleApplies(c, instrument, provision),
+    ...weighRequirements(c, provision.requirements, holder.state),
     information,
     ...weighGrounds(c, provision.grounds, requested),
   ];
   if (speech !== undefined) reasons.push(speech);
   const because = all(c.t.networkWay(instrument.shortNames[c.lang], c.law.theState(holder.state, c.lang)), reasons);
   const pointOf = (state: string, direction: 'incoming' | 'outgoing') =>
-    orLikely(c, state, designated(c, instrument.id, state, '24/7', direction) ?? channelOffice(c, state, direction, id, true), point);
+    orLikely(
+      c,
+      state,
+      designated(c, instrument.id, state, provision.channel?.under ?? '24/7', direction) ?? channelOffice(c, state, direction, id, true),
+      point,
+    );
   const steps = (): Step[] => {
     if (c.speech) return [];
     const home = pointOf(c.q.from, 'outgoing');
@@ -93,6 +102,9 @@ function networkLegality(c: Case, own: OwnLawWeighed, holder: Holder, instrument
 export const network247: LegalBasis = network('network-24-7', 'contact-point-24-7', { speed: 'hours', guard: 3, emergency: true });
 /** INTERPOL and police cooperation: information that is not evidence. */
 export const policeChannel: LegalBasis = network('police-channel', 'police', { speed: 'days', guard: 5 });
+
+/** Financial intelligence units tell each other what banks, payment services and virtual-asset providers reported to them. */
+export const egmont: LegalBasis = network('egmont', 'financial-intelligence', { speed: 'weeks', guard: 5 });
 
 /** The Medellín treaty moves requests electronically between central authorities; the legal basis is another treaty. */
 export const medellin: LegalBasis = {

@@ -44,6 +44,9 @@ export const uncac46: LegalBasis = treaty('uncac-46', { speed: 'months', guard: 
 /** Vienna Convention of 1988, art. 7: only for drug trafficking, as its provision requires. */
 export const vienna: LegalBasis = treaty('vienna-1988-7', { speed: 'months', guard: 4 }, true);
 
+/** Ibero-American agreement on cooperation against cybercrime, Madrid 2014 (COMJIB). */
+export const comjib: LegalBasis = treaty('comjib', { speed: 'months', guard: 4 });
+
 /** Treaties between two states: each is an instrument of its own in the lawbook. */
 export const bilateral: LegalBasis = {
   id: 'bilateral',

@@ -1,7 +1,7 @@
 import { type Policy, type ProviderChannel, say, validOn } from '@exhorto/lawbook';
 import type { Content, LimitText, Step } from '../answer.ts';
 import type { Case, Holder } from '../case.ts';
-import { citedProtections, citedText } from '../cited.ts';
+import { citedProtections, citedText, withoutStop } from '../cited.ts';
 import { asker } from '../offices.ts';
 import { all, conditionReason, factReason, plainReason, type Reason } from '../reason.ts';
 import { speechReason } from '../requirements/asking.ts';
@@ -56,7 +56,7 @@ export const accountHolderConsent: LegalBasis = {
       {
         ...way,
         id: 'account-holder-consent',
-        guard: 2,
+        guard: 4,
         emergency: false,
         detail: () => {
           const d = way.detail();
@@ -140,7 +140,7 @@ function directDetail(c: Case, own: OwnLawWeighed, holder: Holder, channel: Prov
       .map((r): Content => ({ field: r.field, text: say(r.text, c.lang), fact: r.id, pinpoint: r.pinpoint, source: r.source })),
     limits: (provider?.limits ?? []).filter(forMeasure).map(
       (l): LimitText => ({
-        text: say(l.what, c.lang),
+        text: withoutStop(say(l.what, c.lang)),
         amount: l.amount,
         unit: l.unit,
         kind: l.kind,

@@ -119,6 +119,21 @@ function whenItApplies(d: DisclosureRule, holder: Holder): Predicate | undefined
   return d.when === undefined ? kinds : { all: [kinds, d.when] };
 }
 
+function weighDisclosure(c: Case, holder: Holder, d: DisclosureRule): Reason {
+  const own = factReason(d.value === 'permits' ? 'open' : 'closed', say(d.text, c.lang), d);
+  const condition = whenItApplies(d, holder);
+  if (condition === undefined) return own;
+  const when = weighPredicate(c, condition, { state: holder.state, role: 'holder', other: c.q.from }, d);
+  return d.value === 'permits' ? all(own.text, [own, when]) : any(own.text, [own, not(c.t.notThat, when)]);
+}
+
+/** The bans of the provider's home law on giving this to anyone, one reason each: what they forbid no private request lifts. */
+export function notForbidden(c: Case, holder: Holder): Reason[] {
+  return disclosureRules(c, holder, 'voluntary')
+    .filter((d) => d.value === 'forbids')
+    .map((d) => weighDisclosure(c, holder, d));
+}
+
 /**
  * Does the law of the provider's home let it give this to a foreign authority? A rule for one kind of service is a
  * condition where the holder's kind of service is not known.
@@ -126,14 +141,7 @@ function whenItApplies(d: DisclosureRule, holder: Holder): Predicate | undefined
 export function homeLets(c: Case, holder: Holder, basis: DisclosureRule['basis']): Reason {
   const who = c.law.theState(holder.state, c.lang);
   const rules = disclosureRules(c, holder, basis);
-  const side: Side = { state: holder.state, role: 'holder', other: c.q.from };
-  const weigh = (d: DisclosureRule): Reason => {
-    const own = factReason(d.value === 'permits' ? 'open' : 'closed', say(d.text, c.lang), d);
-    const condition = whenItApplies(d, holder);
-    if (condition === undefined) return own;
-    const when = weighPredicate(c, condition, side, d);
-    return d.value === 'permits' ? all(own.text, [own, when]) : any(own.text, [own, not(c.t.notThat, when)]);
-  };
+  const weigh = (d: DisclosureRule): Reason => weighDisclosure(c, holder, d);
   const permits = rules.filter((d) => d.value === 'permits');
   const forbids = rules.filter((d) => d.value === 'forbids');
   if (forbids.length > 0 && permits.length === 0) return forbids.length === 1 ? weigh(forbids[0] as DisclosureRule) : all(c.t.homeLaw(who), forbids.map(weigh));

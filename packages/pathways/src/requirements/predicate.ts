@@ -23,7 +23,10 @@ export function weighPredicate(c: Case, p: Predicate, side: Side, fact: Cites): 
   const given = <T extends string | boolean>(input: string, value: T | undefined, wanted: readonly T[]): Reason => {
     const labels = wanted.map((w) => valueLabel(c, input, w));
     const text = c.t.inputIs(input, labels);
-    if (value === undefined) return ask(input, wanted[0] ?? '', c.t.inputAsk(input, labels));
+    if (value === undefined) {
+      const first = wanted[0] ?? '';
+      return ask(input, first, (typeof first === 'boolean' ? c.t.inputQuestion(input, first) : undefined) ?? c.t.inputAsk(input, labels));
+    }
     return leaf(wanted.includes(value), text);
   };
 

@@ -61,6 +61,7 @@ export const en: Texts = {
 
   inputIs: (input, wanted) => `${inputs[input] ?? input}: ${list(wanted)}`,
   inputAsk: (input, wanted) => `Is this so? ${inputs[input] ?? input}: ${list(wanted)}`,
+  inputQuestion: (input, wanted) => questions[input]?.[wanted ? 0 : 1],
   offenceInList: (offence) => `“${offence}” is on the list of offence`,
   offenceNotInList: (offence) => `“${offence}” is not on the list of offence`,
   offenceListAsk: (offence, names) => `Are the facts (“${offence}”) one of these offences: ${names}?`,
@@ -131,6 +132,15 @@ export const en: Texts = {
   networkWay: (name, to) => `${name}: contact with ${to}`,
   networkNotEnforceable: 'It binds nobody: it is cooperation between contact points',
   medellinMeans: 'It is a means of transmission: the request rests on another treaty',
+  jointTeam: 'A joint team is born of an agreement between the authorities of the two states: the other state decides whether there is one',
+  courtWay: (name, where) => `${name}: application to a court of ${where}`,
+  courtFree: (where) => `The court of ${where} may refuse although the requirements are met`,
+  courtParty: 'A party or an interested person asks by itself',
+  courtNoBan: (where) => `What the law of ${where} forbids to hand over the court does not lift`,
+  reportWay: (name) => `${name}: a report that the law commands`,
+  reportUnasked: 'It arrives unasked: it is information, and nobody can demand more this way',
+  reportNotEnforceable: 'It cannot be demanded: it arrives or it does not',
+  orderForm: 'It gives the order its form: the basis is the law that allows it, and the provider must say what it did',
   medellinWay: (to) => `Treaty of Medellín: electronic transmission to ${to}`,
   onlyInEmergency: 'Only in an emergency: significant and imminent risk to the life or safety of a person',
 
@@ -203,6 +213,8 @@ export const en: Texts = {
   stepNetworkPreserve: (to) => `Ask ${to} to preserve the data until the formal request arrive`,
   stepNetworkInformation: (to) => `Ask ${to} for information or advice`,
   stepNetworkFollow: 'Then send the formal request by the way that gives evidence',
+  stepCourt: (to, where) => `File it with ${to}, in ${where}, which decides`,
+  stepReport: (from) => `Wait for the report${from === null ? '' : ` of ${from}`} and verify where it comes from; for more data use a way that gives evidence`,
   stepMedellin: (to) => `Transmit to ${to} through the Iber@ platform`,
   languageName: (tag) => languages.of(tag) ?? tag,
 
@@ -217,6 +229,14 @@ export const en: Texts = {
   sentenceInformation: (measure, to, way) => `For ${measure} no way is open today; for information from ${to} that is not evidence there is one (${way}).`,
   sentenceJudge: 'A judge must order it first.',
   sentenceNoJudge: 'You can order it without a judge.',
+};
+
+/** Yes-or-no inputs as the question that decides them; `wanted` false asks the contrary. */
+const questions: Readonly<Record<string, readonly [string, string]>> = {
+  organised: ['Did three or more people act together?', 'Did fewer than three people act?'],
+  consent: ['Does the account holder consent?', 'Does the account holder not consent?'],
+  privileged: ['Is the account holder protected by professional privilege?', 'Is the account holder not protected by professional privilege?'],
+  alreadyPreserved: ['Have the data been preserved already?', 'Have the data not been preserved yet?'],
 };
 
 const inputs: Readonly<Record<string, string>> = {

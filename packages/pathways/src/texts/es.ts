@@ -79,7 +79,8 @@ export const es = {
   dualNotNamed: 'El instrumento no exige doble incriminación',
 
   inputIs: (input: string, wanted: readonly string[]) => `${inputs[input] ?? input}: ${list(wanted)}`,
-  inputAsk: (input: string, wanted: readonly string[]) => `¿${inputs[input] ?? input}: ${list(wanted)}?`,
+  inputAsk: (input: string, wanted: readonly string[]) => `¿Se da esto? ${inputs[input] ?? input}: ${list(wanted)}`,
+  inputQuestion: (input: string, wanted: boolean): string | undefined => questions[input]?.[wanted ? 0 : 1],
   offenceInList: (offence: string) => `«${offence}» está en la lista de delitos`,
   offenceNotInList: (offence: string) => `«${offence}» no está en la lista de delitos`,
   offenceListAsk: (offence: string, names: string) => `¿Los hechos («${offence}») son alguno de estos delitos: ${names}?`,
@@ -151,6 +152,15 @@ export const es = {
   networkWay: (name: string, to: string) => `${name}: contacto con ${to}`,
   networkNotEnforceable: 'No obliga a nadie: es cooperación entre puntos de contacto',
   medellinMeans: 'Es un medio de transmisión: el pedido se funda en otro tratado',
+  jointTeam: 'El equipo conjunto nace de un acuerdo entre las autoridades de los dos Estados: el otro Estado decide si lo hay',
+  courtWay: (name: string, where: string) => `${name}: petición a un tribunal de ${where}`,
+  courtFree: (where: string) => `El tribunal de ${where} puede negarse aunque se cumplan los requisitos`,
+  courtParty: 'Quien es parte o interesado pide por sí mismo',
+  courtNoBan: (where: string) => `Lo que la ley de ${where} prohíbe entregar no lo levanta el tribunal`,
+  reportWay: (name: string) => `${name}: aviso que la ley manda dar`,
+  reportUnasked: 'Llega sin que se pida: es información, y nadie puede exigir más por esta vía',
+  reportNotEnforceable: 'No se puede exigir: llega o no llega',
+  orderForm: 'Da forma a la orden: el fundamento es la ley que la autoriza, y el proveedor debe decir qué hizo con ella',
   medellinWay: (to: string) => `Tratado de Medellín: transmisión electrónica a ${to}`,
   onlyInEmergency: 'Solo en una emergencia: riesgo grave e inminente para la vida o la seguridad de una persona',
 
@@ -224,6 +234,8 @@ export const es = {
   stepNetworkPreserve: (to: string) => `Pida a ${to} que conserve los datos mientras llega el pedido formal`,
   stepNetworkInformation: (to: string) => `Pida a ${to} información u orientación`,
   stepNetworkFollow: 'Envíe después el pedido formal por la vía que da prueba',
+  stepCourt: (to: string, where: string) => `Preséntelo a ${to}, en ${where}, que decide`,
+  stepReport: (from: string | null) => `Espere el aviso${from === null ? '' : ` de ${from}`} y compruebe su origen; para más datos use una vía que dé prueba`,
   stepMedellin: (to: string) => `Transmita a ${to} por la plataforma Iber@`,
   languageName: (tag: string) => languages.of(tag) ?? tag,
 
@@ -240,6 +252,14 @@ export const es = {
   sentenceThrough: (office: string) => `Antes debe acudir a: ${office}.`,
   sentenceJudge: 'Antes debe ordenarlo un juez.',
   sentenceNoJudge: 'Usted puede ordenarlo sin un juez.',
+};
+
+/** Yes-or-no inputs as the question that decides them; `wanted` false asks the contrary. */
+const questions: Readonly<Record<string, readonly [string, string]>> = {
+  organised: ['¿Actuaron juntas tres o más personas?', '¿Actuaron menos de tres personas?'],
+  consent: ['¿El titular de la cuenta consiente?', '¿El titular de la cuenta no consiente?'],
+  privileged: ['¿El titular está amparado por el secreto profesional?', '¿El titular no está amparado por el secreto profesional?'],
+  alreadyPreserved: ['¿Los datos ya se conservaron?', '¿Los datos no se han conservado todavía?'],
 };
 
 const inputs: Readonly<Record<string, string>> = {

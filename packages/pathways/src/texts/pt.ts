@@ -62,6 +62,7 @@ export const pt: Texts = {
 
   inputIs: (input, wanted) => s`${inputs[input] ?? input}: ${list(wanted)}`,
   inputAsk: (input, wanted) => s`É assim? ${inputs[input] ?? input}: ${list(wanted)}`,
+  inputQuestion: (input, wanted) => questions[input]?.[wanted ? 0 : 1],
   offenceInList: (offence) => s`«${offence}» está na lista de crimes`,
   offenceNotInList: (offence) => s`«${offence}» não está na lista de crimes`,
   offenceListAsk: (offence, names) => s`Os fatos («${offence}») são um destes crimes: ${names}?`,
@@ -131,6 +132,15 @@ export const pt: Texts = {
   networkWay: (name, to) => s`${name}: contato com ${to}`,
   networkNotEnforceable: 'Não obriga ninguém: é cooperação entre pontos de contato',
   medellinMeans: 'É um meio de transmissão: o pedido se funda em outro tratado',
+  jointTeam: 'A equipe conjunta nasce de um acordo entre as autoridades dos dois Estados: o outro Estado decide se há uma',
+  courtWay: (name, where) => s`${name}: pedido a um tribunal de ${where}`,
+  courtFree: (where) => s`O tribunal de ${where} pode negar mesmo que se cumpram os requisitos`,
+  courtParty: 'Quem é parte ou interessado pede por si mesmo',
+  courtNoBan: (where) => s`O que a lei de ${where} proíbe entregar, o tribunal não libera`,
+  reportWay: (name) => `${name}: aviso que a lei manda dar`,
+  reportUnasked: 'Chega sem que se peça: é informação, e ninguém pode exigir mais por esta via',
+  reportNotEnforceable: 'Não se pode exigir: chega ou não chega',
+  orderForm: 'Dá forma à ordem: o fundamento é a lei que a autoriza, e o provedor deve dizer o que fez com ela',
   medellinWay: (to) => s`Tratado de Medellín: transmissão eletrônica a ${to}`,
   onlyInEmergency: 'Só em emergência: risco grave e iminente à vida ou à segurança de uma pessoa',
 
@@ -203,6 +213,8 @@ export const pt: Texts = {
   stepNetworkPreserve: (to) => s`Peça a ${to} que preserve os dados até chegar o pedido formal`,
   stepNetworkInformation: (to) => s`Peça a ${to} informação ou orientação`,
   stepNetworkFollow: 'Envie depois o pedido formal pela via que dá prova',
+  stepCourt: (to, where) => s`Apresente-o a ${to}, em ${where}, que decide`,
+  stepReport: (from) => `Espere o aviso${from === null ? '' : ` de ${from}`} e verifique a origem; para mais dados use uma via que dê prova`,
   stepMedellin: (to) => s`Transmita a ${to} pela plataforma Iber@`,
   languageName: (tag) => languages.of(tag) ?? tag,
 
@@ -217,6 +229,14 @@ export const pt: Texts = {
   sentenceInformation: (measure, to, way) => s`Para ${measure} não há hoje uma via aberta; há para informação de ${to} que não é prova (${way}).`,
   sentenceJudge: 'Antes um juiz deve ordená-lo.',
   sentenceNoJudge: 'Você pode ordená-lo sem um juiz.',
+};
+
+/** Yes-or-no inputs as the question that decides them; `wanted` false asks the contrary. */
+const questions: Readonly<Record<string, readonly [string, string]>> = {
+  organised: ['Agiram juntas três ou mais pessoas?', 'Agiram menos de três pessoas?'],
+  consent: ['O titular da conta consente?', 'O titular da conta não consente?'],
+  privileged: ['O titular está protegido pelo sigilo profissional?', 'O titular não está protegido pelo sigilo profissional?'],
+  alreadyPreserved: ['Os dados já foram preservados?', 'Os dados ainda não foram preservados?'],
 };
 
 const inputs: Readonly<Record<string, string>> = {

@@ -1,0 +1,36 @@
+import { bookTables } from './export/book-tables.ts';
+import { csv } from './export/csv.ts';
+import { dataPackage } from './export/data-package.ts';
+import { DATA_PACKAGE, LAWBOOK_JSON, LAWBOOK_JSONLD, README } from './export/files.ts';
+import { instrumentTables } from './export/instrument-tables.ts';
+import { jsonLd } from './export/json-ld.ts';
+import { providerTables } from './export/provider-tables.ts';
+import { readme } from './export/readme.ts';
+import { stateTables } from './export/state-tables.ts';
+import type { Table } from './export/table.ts';
+import type { Lawbook } from './lawbook.ts';
+
+export { DATA_PACKAGE, LICENCE, mediaType } from './export/files.ts';
+export type { Field, Table } from './export/table.ts';
+
+/**
+ * The lawbook as a tidy folder for other tools: file name → text. CSV tables with one fact a row, the lawbook as JSON
+ * and as JSON-LD, `datapackage.json` that describes them all, and a README. The same lawbook gives the same bytes.
+ */
+export function exportLawbook(book: Lawbook): Map<string, string> {
+  const tables = exportTables(book);
+  const names = [...tables.map((t) => `${t.name}.csv`), LAWBOOK_JSON, LAWBOOK_JSONLD];
+  const files = new Map([
+    [README, readme(book, tables)],
+    ...tables.map((t) => [`${t.name}.csv`, csv(t)] as const),
+    [LAWBOOK_JSON, `${JSON.stringify(book)}\n`],
+    [LAWBOOK_JSONLD, `${jsonLd(book, names)}\n`],
+  ]);
+  files.set(DATA_PACKAGE, dataPackage(book, tables, files));
+  return files;
+}
+
+/** The tables of the export, facts and sources first. */
+export function exportTables(book: Lawbook): Table[] {
+  return [...bookTables(book), ...stateTables(book), ...instrumentTables(book), ...providerTables(book)];
+}
