@@ -68,6 +68,7 @@ describe('the rest of the API', () => {
       const address = path
         .replace('/facts/{id}', '/facts/budapest.participation.CL')
         .replace('/providers/{id}', '/providers/google')
+        .replace('{file}', 'powers.csv')
         .replace(/\{\w+\}/, (x) => ids[x] ?? x);
       const query = path.endsWith('/ask') ? `?${new URLSearchParams(QUESTION)}` : path.endsWith('/search') ? '?q=chile' : '';
       expect((await fetch(`${site}${address}${query}`)).status, path).toBe(200);
@@ -82,6 +83,40 @@ describe('the rest of the API', () => {
     expect(fact.id).toBe('budapest.participation.CL');
     expect(source.title).not.toBe('');
     expect((await fetch(`${site}/api/v1/facts/no.such.fact`)).status).toBe(404);
+  });
+
+  it('figures come by provider and state, with their sources', async () => {
+    const { figures, sources, providers } = (await (await fetch(`${site}/api/v1/figures?provider=google&state=CL`)).json()) as {
+      figures: { provider: string; state: string; source: string }[];
+      sources: Record<string, { title: string }>;
+      providers: { provider: string }[];
+    };
+    expect(figures.length).toBeGreaterThan(10);
+    expect(new Set(figures.map((f) => `${f.provider} ${f.state}`))).toEqual(new Set(['google CL']));
+    expect(Object.keys(sources).sort()).toEqual([...new Set(figures.map((f) => f.source))].sort());
+    expect(providers.map((p) => p.provider)).toEqual(['google']);
+  });
+
+  it('figures as CSV have one line each, and an empty cell for what was not published', async () => {
+    const response = await fetch(`${site}/api/v1/figures.csv?provider=x&state=AR`);
+    expect(response.headers.get('content-type')).toMatch(/^text\/csv/);
+    const lines = (await response.text()).trimEnd().split('\r\n');
+    expect(lines[0]).toMatch(/^id,provider,state,from,until,process,/);
+    const { figures } = (await (await fetch(`${site}/api/v1/figures?provider=x&state=AR`)).json()) as { figures: unknown[] };
+    expect(lines).toHaveLength(figures.length + 1);
+    expect(lines.find((l) => l.startsWith('x.figure.AR.2013-H1.'))).toContain(',government requests,,10,,10,0,,,');
+  });
+
+  it.each([
+    ['provider', 'nobody'],
+    ['state', 'ZZ'],
+    ['year', '2020'],
+  ])('figures of an unknown %s give 422', async (field, value) => {
+    for (const path of ['figures', 'figures.csv']) {
+      const response = await fetch(`${site}/api/v1/${path}?${field}=${value}`);
+      expect(response.status).toBe(422);
+      expect(((await response.json()) as { errors: { field: string }[] }).errors.map((e) => e.field)).toEqual([field]);
+    }
   });
 
   it('POST /check refuses what it cannot read and answers what it can', async () => {

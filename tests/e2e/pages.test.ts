@@ -25,6 +25,7 @@ const PAGES: readonly [string, string][] = [
   ['an instrument', '/instruments/budapest'],
   ['providers', '/providers'],
   ['a provider', '/providers/google'],
+  ['a provider, figures of one state', '/providers/google?state=BR'],
   ['a fact', '/facts/budapest.participation.CL'],
   ['a correction, nothing given', '/facts/budapest.participation.CL/correct'],
   ['changes', '/changes'],
@@ -33,6 +34,9 @@ const PAGES: readonly [string, string][] = [
   ['search, none', '/search?q=xyzzyx'],
   ['reference', '/reference'],
   ['about', '/about'],
+  ['coverage', '/coverage'],
+  ['coverage of a state', '/coverage/CL'],
+  ['the data', '/data'],
   ['not found', '/nowhere'],
 ];
 

@@ -130,6 +130,14 @@ export function openApi(law: Law): Json {
           responses: { 200: { description: 'One line for each figure', content: { 'text/csv': { schema: { type: 'string' } } } }, ...problems },
         },
       },
+      '/api/v1/export/{file}': {
+        get: {
+          operationId: 'export',
+          summary: 'A file of the data: CSV, JSON or JSON-LD',
+          parameters: [param('file', 'path', 'Name of the file, such as powers.csv')],
+          responses: { ...ok('The file'), ...notFound },
+        },
+      },
       '/api/v1/lawbook': { get: { operationId: 'lawbook', summary: 'The whole lawbook as one JSON value', responses: ok('The lawbook') } },
     },
     components: {

@@ -1,4 +1,5 @@
 import { isLang, type Lang, type Law } from '@exhorto/lawbook';
+import { mediaType } from '@exhorto/lawbook/export';
 import type { FigureBook } from '@exhorto/lawbook/figures';
 import { searchLawbook } from '@exhorto/lawbook/search';
 import { ask, type FieldProblem, readQuestion } from '@exhorto/pathways';
@@ -16,7 +17,7 @@ import { answerJsonSchema, questionSchema, receivedSchema } from './schemas.ts';
 const LARGEST_BODY = 64 * 1024;
 
 /** `/api/v1`: reading is open to every origin; nothing that is asked is stored. */
-export function apiRoutes(law: Law, figures: FigureBook, today: () => string): Hono {
+export function apiRoutes(law: Law, figures: FigureBook, exported: () => ReadonlyMap<string, string>, today: () => string): Hono {
   const api = new Hono();
   const version = { version: law.book.version, date: law.book.date };
   const document = openApi(law);
@@ -75,6 +76,12 @@ export function apiRoutes(law: Law, figures: FigureBook, today: () => string): H
       'content-type': 'text/csv; charset=utf-8; header=present',
       'content-disposition': 'attachment; filename="exhorto-figures.csv"',
     });
+  });
+  api.get('/export/:file', (c) => {
+    const name = c.req.param('file');
+    const text = exported().get(name);
+    if (text === undefined) return problem(c, 404, `no such file; one of: ${[...exported().keys()].join(', ')}`);
+    return c.body(text, 200, { 'content-type': mediaType(name) });
   });
   api.get('/lawbook', (c) => c.json(law.book));
 

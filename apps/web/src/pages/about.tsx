@@ -1,6 +1,6 @@
 import { VERDICTS } from '@exhorto/pathways';
 import { VerdictMark } from '../views/verdict.tsx';
-import type { View } from '../views/view.ts';
+import { href, type View } from '../views/view.ts';
 
 /** How an answer is made, what the marks mean, what is not promised. */
 export function About({ v }: { v: View }) {
@@ -23,6 +23,10 @@ export function About({ v }: { v: View }) {
         ))}
       </dl>
       <p>{v.m.answer.legend}</p>
+      <p>
+        <a href={href(v, '/coverage')}>{v.m.coverage.title}</a> · <a href={href(v, '/changes')}>{v.m.changes.title}</a> ·{' '}
+        <a href={href(v, '/data')}>{v.m.data.title}</a>
+      </p>
       <h2>{a.privacy}</h2>
       <p>{a.privacyText}</p>
       <h2>{a.licence}</h2>

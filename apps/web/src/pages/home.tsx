@@ -56,6 +56,9 @@ export function Home({ v }: { v: View }) {
             {n(leads(v))} {h.leads}
           </li>
         </ul>
+        <p>
+          <a href={href(v, '/coverage')}>{v.m.coverage.title}</a>
+        </p>
         <p class="quiet">{v.m.answer.legend}</p>
       </section>
     </>

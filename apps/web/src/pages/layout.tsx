@@ -94,7 +94,7 @@ export function Layout({ v, title, path, part, theme, assets, scripts = [], desc
           <p>{m.footer.advice}</p>
           <p>
             {m.footer.licence} {m.footer.lawbook} <span class="mono">{v.law.book.version}</span>. <a href={href(v, '/about')}>{m.nav.about}</a> ·{' '}
-            <a href={href(v, '/changes')}>{m.nav.changes}</a> · <a href={href(v, '/reference')}>{m.nav.api}</a>
+            <a href={href(v, '/changes')}>{m.nav.changes}</a> · <a href={href(v, '/data')}>{m.data.title}</a> · <a href={href(v, '/reference')}>{m.nav.api}</a>
           </p>
           <form method="post" action={href(v, '/theme')} class="theme no-print">
             <label for="theme">{m.theme.label}</label>{' '}

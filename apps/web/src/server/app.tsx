@@ -15,6 +15,8 @@ import { MESSAGES } from '../messages/index.ts';
 import { About } from '../pages/about.tsx';
 import { Changes } from '../pages/changes.tsx';
 import { Correct } from '../pages/correct.tsx';
+import { CoveragePage, StateCoveragePage } from '../pages/coverage.tsx';
+import { DataPage } from '../pages/data.tsx';
 import { FactPage } from '../pages/fact.tsx';
 import { Home } from '../pages/home.tsx';
 import { InstrumentPage } from '../pages/instrument.tsx';
@@ -33,6 +35,8 @@ import { check } from '../views/finding.tsx';
 import type { View } from '../views/view.ts';
 import { CLIENT_DIR, readAssets } from './assets.ts';
 import { changesFeed } from './changes-feed.tsx';
+import { coverageStore } from './coverage-store.ts';
+import { exportStore } from './export-store.ts';
 import { negotiate, splitPath } from './language.ts';
 import { lawbookFile } from './lawbook-file.ts';
 import { limited } from './limits.ts';
@@ -51,6 +55,8 @@ export interface Site {
 export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () => new Date().toISOString().slice(0, 10) }: Site): Hono {
   const law = indexLawbook(book);
   const assets = readAssets();
+  const known = coverageStore(law, today);
+  const exported = exportStore(book);
   const app = new Hono();
 
   app.use(
@@ -73,7 +79,7 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
   app.use('/assets/*', immutable, serveStatic({ root: CLIENT_DIR }));
   app.use('/icon.svg', serveStatic({ root: CLIENT_DIR }));
   app.use('/api/*', limited());
-  app.route('/api/v1', apiRoutes(law, figures, today));
+  app.route('/api/v1', apiRoutes(law, figures, exported, today));
 
   const pages = pageRoutes();
   for (const prefix of ['/es', '/en', '/pt', '/']) app.route(prefix, pages);
@@ -125,6 +131,12 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
       const fact = law.fact(c.req.param('id') ?? '');
       return fact && { title: `${v.m.correct.title}: ${fact.id}`, body: <Correct v={v} fact={fact} form={new URLSearchParams()} /> };
     });
+    show('/coverage', (_, v) => ({ title: v.m.coverage.title, body: <CoveragePage v={v} known={known()} /> }));
+    show('/coverage/:code', (c, v) => {
+      const s = known().coverage.states.find((x) => x.state === c.req.param('code'));
+      return s && { title: v.m.coverage.of(law.stateName(s.state, v.lang)), body: <StateCoveragePage v={v} s={s} /> };
+    });
+    show('/data', (c, v) => ({ title: v.m.data.title, body: <DataPage v={v} files={exported()} origin={new URL(c.req.url).origin} /> }));
     show('/changes', (_, v) => ({ title: v.m.changes.title, body: <Changes v={v} changes={changes} /> }));
     r.get('/changes.atom', (c) =>
       c.body(changesFeed(viewOf(c), changes, new URL(c.req.url).origin), 200, {
