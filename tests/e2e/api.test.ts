@@ -119,6 +119,21 @@ describe('the rest of the API', () => {
     }
   });
 
+  it.each([
+    ['powers.csv', 'text/csv; charset=utf-8'],
+    ['datapackage.json', 'application/json; charset=utf-8'],
+    ['lawbook.jsonld', 'application/ld+json'],
+  ])('export/%s has its media type', async (file, type) => {
+    const response = await fetch(`${site}/api/v1/export/${file}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(type);
+    expect((await response.text()).length).toBeGreaterThan(1000);
+  });
+
+  it('export gives 404 for a file that is not there', async () => {
+    expect((await fetch(`${site}/api/v1/export/secrets.csv`)).status).toBe(404);
+  });
+
   it('POST /check refuses what it cannot read and answers what it can', async () => {
     expect((await post('/check', { entity: 'nobody' })).status).toBe(422);
     const response = await post('/check', {

@@ -12,7 +12,8 @@ const HELP = `exhorto: who may lawfully ask whom for which electronic evidence
   exhorto lawbook check                check the data
   exhorto lawbook show ID              one fact with its source
   exhorto lawbook search WORDS         search everything
-  exhorto lawbook diff OLD NEW         what changed between two compiled lawbooks
+  exhorto lawbook diff OLD NEW         what changed between two lawbooks, and which answers with it
+  exhorto lawbook apply FILE           what a proposed correction would change
   exhorto lawbook coverage             how much is known, and what it would help most to know
   exhorto lawbook export DIR           the lawbook as CSV, JSON and JSON-LD
 

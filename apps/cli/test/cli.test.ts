@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -94,5 +96,38 @@ describe('exhorto lawbook', () => {
   it('an unknown verb or command names the known ones', () => {
     expect(exhorto(['lawbook', 'chek']).stderr).toContain('check');
     expect(exhorto(['asc']).stderr).toContain('ask');
+  });
+});
+
+describe('exhorto lawbook coverage', () => {
+  it('shows one state item by item, and what it would help most to know', () => {
+    const { status, stdout } = exhorto(['lawbook', 'coverage', '--state', 'gt', '--lang', 'en']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Guatemala {2}\d+ % known/);
+    expect(stdout).toMatch(/What it would help most to know[\s\S]*gt\.power\./);
+  });
+
+  it('exits with 3 for a state that is not in the table', () => {
+    expect(exhorto(['lawbook', 'coverage', '--state', 'ZZ']).status).toBe(3);
+  });
+});
+
+describe('exhorto lawbook export', () => {
+  it('writes a folder, refuses one that is not empty, and writes into it when told to', () => {
+    const parent = mkdtempSync(join(tmpdir(), 'exhorto-export-'));
+    try {
+      const dir = join(parent, 'data');
+      const { status, stdout } = exhorto(['lawbook', 'export', dir, '--json']);
+      expect(status).toBe(0);
+      const names = (JSON.parse(stdout) as { files: { name: string }[] }).files.map((f) => f.name).sort();
+      expect(readdirSync(dir).sort()).toEqual(names);
+      const again = exhorto(['lawbook', 'export', dir]);
+      expect(again).toMatchObject({ status: 2, stdout: '' });
+      expect(again.stderr).toContain('--force');
+      expect(exhorto(['lawbook', 'export', dir, '--force']).status).toBe(0);
+      expect(readdirSync(dir).sort()).toEqual(names);
+    } finally {
+      rmSync(parent, { recursive: true });
+    }
   });
 });

@@ -18,12 +18,21 @@ export function loadChanges(dir: string = LAWBOOK_DIR): ChangeEntry[] {
   return changes;
 }
 
-/** As `loadChanges`, but never throws: what could be read, and all problems. */
-export function readChanges(dir: string): { changes: ChangeEntry[]; problems: Problem[] } {
+/**
+ * As `loadChanges`, but never throws: what could be read, and all problems. Given the version of the lawbook, it warns
+ * where the newest entry is for another: something changed and the readers have not been told.
+ */
+export function readChanges(dir: string, version?: string): { changes: ChangeEntry[]; problems: Problem[] } {
   const path = join(dir, CHANGES_FILE);
   const problems: Problem[] = [];
   const read = existsSync(path) ? readYaml(resolve(dir, '..'), path, changesFile, problems) : undefined;
-  return { changes: (read?.value.changes ?? []).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)), problems };
+  const changes = (read?.value.changes ?? []).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  const newest = changes[0];
+  if (read !== undefined && version !== undefined && newest !== undefined && newest.version !== version) {
+    const message = `the newest entry is for version ${newest.version}, the lawbook is ${version}: tell the readers what changed with lawbook diff --record`;
+    problems.push({ level: 'warning', file: read.file, ...read.at(['changes']), path: '', message });
+  }
+  return { changes, problems };
 }
 
 /**

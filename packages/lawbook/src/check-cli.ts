@@ -9,7 +9,7 @@ const dir = process.argv[2] ?? LAWBOOK_DIR;
 const today = new Date().toISOString().slice(0, 10);
 const { lawbook, problems } = readLawbook(dir, today);
 if (lawbook !== undefined) problems.push(...readFigures(lawbook, dir, today).problems);
-problems.push(...readChanges(dir).problems);
+problems.push(...readChanges(dir, lawbook?.version).problems);
 for (const p of problems) console.log(formatProblem(p));
 const errors = problems.filter((p) => p.level === 'error').length;
 const warnings = problems.length - errors;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ChangeEntry, loadChanges, recordChange } from '../src/changes.ts';
+import { type ChangeEntry, loadChanges, readChanges, recordChange } from '../src/changes.ts';
 
 const ENTRY: ChangeEntry = {
   version: '0123456789abcdef',
@@ -40,6 +40,13 @@ describe('the change log', () => {
       recordChange(ENTRY, dir);
       expect(loadChanges(dir)).toEqual([ENTRY, older]);
       expect(readFileSync(path, 'utf8')).toMatch(/^# for the readers\nchanges:\n {2}- version: "?0123456789abcdef/);
+    }));
+
+  it('warns where it does not know the version that the lawbook has', () =>
+    inFolder((dir) => {
+      recordChange(ENTRY, dir);
+      expect(readChanges(dir, ENTRY.version).problems).toEqual([]);
+      expect(readChanges(dir, 'fedcba9876543210').problems.map((p) => p.level)).toEqual(['warning']);
     }));
 
   it('refuses an entry that lists more than it counts, and stays as it was', () =>

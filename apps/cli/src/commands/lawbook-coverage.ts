@@ -165,7 +165,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     none: 'nada',
     counts: 'Las cifras cuentan lo leído con su fuente.',
     notWritten: '(sin derecho interno todavía)',
-    elsewhere: (leads, unknowns) => `Su archivo tiene además ${leads} pistas y ${unknowns} búsquedas en vano sobre otros asuntos.`,
+    elsewhere: (leads, unknowns) => `Su archivo guarda además, sobre otros asuntos: pistas, ${leads}; búsquedas en vano, ${unknowns}.`,
     helps: 'Lo que más ayudaría saber',
     helpsHow: (asked, open) =>
       `De ${asked} preguntas (fiscales, todos los proveedores, datos almacenados), ${open} cambiarían con un solo dato que falta. Cada dato se cuenta por separado.`,
@@ -192,7 +192,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     none: 'nothing',
     counts: 'The figures count what was read, with its source.',
     notWritten: '(its own law is not written yet)',
-    elsewhere: (leads, unknowns) => `Its file also has ${leads} leads and ${unknowns} vain searches about other matters.`,
+    elsewhere: (leads, unknowns) => `Its file also keeps, on other matters: leads, ${leads}; vain searches, ${unknowns}.`,
     helps: 'What it would help most to know',
     helpsHow: (asked, open) =>
       `Of ${asked} questions (prosecutors, every provider, stored data), ${open} would change with a single missing fact. Each fact is counted by itself.`,
@@ -225,7 +225,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     none: 'nada',
     counts: 'Os números contam o que foi lido, com a sua fonte.',
     notWritten: '(ainda sem direito interno)',
-    elsewhere: (leads, unknowns) => `O seu arquivo tem ainda ${leads} pistas e ${unknowns} buscas em vão sobre outros assuntos.`,
+    elsewhere: (leads, unknowns) => `O seu arquivo guarda ainda, sobre outros assuntos: pistas, ${leads}; buscas em vão, ${unknowns}.`,
     helps: 'O que mais ajudaria saber',
     helpsHow: (asked, open) =>
       `De ${asked} perguntas (promotores, todos os provedores, dados armazenados), ${open} mudariam com um único dado que falta. Cada dado é contado em separado.`,

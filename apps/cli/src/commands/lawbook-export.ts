@@ -23,8 +23,12 @@ export function lawbookExport(args: string[]): number {
   refuse(dir, values['force'] === true);
   const book = compiledLawbook();
   const files = exportLawbook(book);
-  mkdirSync(dir, { recursive: true });
-  for (const [name, text] of files) writeWhole(join(dir, name), text);
+  try {
+    mkdirSync(dir, { recursive: true });
+    for (const [name, text] of files) writeWhole(join(dir, name), text);
+  } catch (e) {
+    throw new UsageError(`cannot write into ${dir}: ${e instanceof Error ? e.message : String(e)}`);
+  }
   const sizes = [...files].map(([name, text]) => ({ name, bytes: Buffer.byteLength(text) }));
   if (values['json'] === true) printJson({ dir, lawbook: { version: book.version, date: book.date }, files: sizes });
   else {

@@ -58,7 +58,7 @@ function check(args: string[]): number {
   const dir = rest[0] ?? LAWBOOK_DIR;
   const { lawbook, problems } = readLawbook(dir, today());
   if (lawbook !== undefined) problems.push(...readFigures(lawbook, dir, today()).problems);
-  problems.push(...readChanges(dir).problems);
+  problems.push(...readChanges(dir, lawbook?.version).problems);
   const errors = problems.filter((p) => p.level === 'error').length;
   if (values['json'] === true)
     printJson({

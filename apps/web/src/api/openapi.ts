@@ -133,9 +133,20 @@ export function openApi(law: Law): Json {
       '/api/v1/export/{file}': {
         get: {
           operationId: 'export',
-          summary: 'A file of the data: CSV, JSON or JSON-LD',
-          parameters: [param('file', 'path', 'Name of the file, such as powers.csv')],
-          responses: { ...ok('The file'), ...notFound },
+          summary: 'A file of the export: tables as CSV (RFC 4180), the lawbook as JSON and JSON-LD, datapackage.json, README.md',
+          parameters: [param('file', 'path', 'Name of the file, such as powers.csv; datapackage.json names them all')],
+          responses: {
+            200: {
+              description: 'The file',
+              content: {
+                'text/csv': { schema: { type: 'string' } },
+                'application/json': {},
+                'application/ld+json': {},
+                'text/markdown': { schema: { type: 'string' } },
+              },
+            },
+            ...notFound,
+          },
         },
       },
       '/api/v1/lawbook': { get: { operationId: 'lawbook', summary: 'The whole lawbook as one JSON value', responses: ok('The lawbook') } },

@@ -377,7 +377,7 @@ export const en: Messages = {
   coverage: {
     title: 'How much is known',
     intro: 'What is known of the law of each state, topic by topic, and how firmly. What is missing is shown: no answer guesses it.',
-    counted: (n, states) => `${n} points in ${states} states.`,
+    counted: (n, states) => `${n} points in ${states} states: those of the Americas and those whose own law is written. Only what was read is used to answer.`,
     helps: 'What would help most',
     byState: 'By state and topic',
     state: 'State',
@@ -395,7 +395,8 @@ export const en: Messages = {
     all: 'All',
     working: (done) => `Being worked out (${done}): thousands of questions are asked.`,
     reload: 'Load again',
-    helpsHow: (asked, open) => `Of ${asked} sample questions ${open} have no open or conditional way. These facts would change them.`,
+    helpsHow: (asked, open) =>
+      `${asked} questions were asked: prosecutors of each state of the Americas, every provider, stored data, a computer crime and a common one. In ${open} a single missing fact would change the verdict of some way. Those are made better whose best way would be better. Each fact is counted by itself.`,
     missing: 'What is missing',
     better: 'Answers made better',
     changed: 'Answers changed',

@@ -376,7 +376,8 @@ export const es = {
   coverage: {
     title: 'Cuánto se sabe',
     intro: 'Qué se sabe del derecho de cada Estado, tema por tema, y con qué firmeza. Lo que falta se muestra: ninguna respuesta lo adivina.',
-    counted: (n: string, states: string) => `${n} puntos en ${states} Estados.`,
+    counted: (n: string, states: string) =>
+      `${n} puntos en ${states} Estados: los de América y los que tienen escrito su derecho interno. Solo lo leído sirve para responder.`,
     helps: 'Qué ayudaría más',
     byState: 'Por Estado y tema',
     state: 'Estado',
@@ -395,7 +396,7 @@ export const es = {
     working: (done: string) => `Se está calculando (${done}): se hacen miles de preguntas.`,
     reload: 'Volver a cargar',
     helpsHow: (asked: string, open: string) =>
-      `De ${asked} preguntas de ejemplo, ${open} quedan sin una vía abierta o con condiciones. Estos datos las cambiarían.`,
+      `Se hicieron ${asked} preguntas: fiscales de cada Estado de América, todos los proveedores, datos almacenados, un delito informático y uno común. En ${open}, un solo dato que falta cambiaría el veredicto de alguna vía. Mejoran aquellas cuya mejor vía sería mejor. Cada dato se cuenta por separado.`,
     missing: 'Lo que falta',
     better: 'Respuestas que mejoran',
     changed: 'Respuestas que cambian',
@@ -590,7 +591,7 @@ export const es = {
       provider: 'Un proveedor.',
       figures: 'Las cifras que publican los proveedores, por proveedor y por Estado que pide.',
       figuresCsv: 'Las mismas cifras en CSV.',
-      export: 'Un archivo de los datos: CSV, JSON o JSON-LD.',
+      export: 'Un archivo del compendio para otros programas: CSV, JSON o JSON-LD.',
       search: 'Busca en todo.',
       lawbook: 'El compendio entero en un solo JSON.',
     } as Record<string, string>,

@@ -378,7 +378,8 @@ export const pt: Messages = {
   coverage: {
     title: 'Quanto se sabe',
     intro: 'O que se sabe do direito de cada Estado, tema por tema, e com que firmeza. O que falta é mostrado: nenhuma resposta o adivinha.',
-    counted: (n, states) => `${n} pontos em ${states} Estados.`,
+    counted: (n, states) =>
+      `${n} pontos em ${states} Estados: os da América e os que têm escrito o seu direito interno. Só o que foi lido serve para responder.`,
     helps: 'O que mais ajudaria',
     byState: 'Por Estado e tema',
     state: 'Estado',
@@ -389,7 +390,8 @@ export const pt: Messages = {
     all: 'Todos',
     working: (done) => `Em cálculo (${done}): são feitas milhares de perguntas.`,
     reload: 'Carregar de novo',
-    helpsHow: (asked, open) => `De ${asked} perguntas de exemplo, ${open} ficam sem via aberta ou com condições. Estes dados as mudariam.`,
+    helpsHow: (asked, open) =>
+      `Foram feitas ${asked} perguntas: promotores de cada Estado da América, todos os provedores, dados armazenados, um crime informático e um comum. Em ${open}, um único dado que falta mudaria o veredicto de alguma via. Melhoram aquelas cuja melhor via seria melhor. Cada dado é contado em separado.`,
     missing: 'O que falta',
     better: 'Respostas que melhoram',
     changed: 'Respostas que mudam',

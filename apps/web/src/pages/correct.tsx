@@ -40,7 +40,7 @@ function Problems({ v, problems }: { v: View; problems: readonly ProposalProblem
     <div class="note warn" role="alert" id="problems">
       <h2>{c.problems}</h2>
       <ul>
-        {problems.map((p) => {
+        {inOrderOfForm(problems).map((p) => {
           const control = controlOf(p.field);
           const why = p.code === 'required' ? c.required : p.code === 'future' ? c.future : (c.invalidIn[control] ?? c.invalid);
           return (
@@ -54,6 +54,12 @@ function Problems({ v, problems }: { v: View; problems: readonly ProposalProblem
       </ul>
     </div>
   );
+}
+
+const ORDER: readonly string[] = ['kind', 'what', 'change', 'from', 'title', 'publisher', 'url', 'pinpoint', 'sourceKind', 'read', 'seen', 'date', 'on'];
+
+function inOrderOfForm(problems: readonly ProposalProblem[]): ProposalProblem[] {
+  return problems.toSorted((a, b) => ORDER.indexOf(controlOf(a.field)) - ORDER.indexOf(controlOf(b.field)));
 }
 
 function labelOf(v: View, control: string): string {

@@ -6,7 +6,7 @@ import { Cite } from '../views/cited.tsx';
 import { KnownMark, ShareMark } from '../views/known.tsx';
 import { questionHref } from '../views/question-address.ts';
 import { DataTable } from '../views/table.tsx';
-import { dateIn, href, numberIn, type View } from '../views/view.ts';
+import { href, numberIn, shortDateIn, type View } from '../views/view.ts';
 
 /** How many missing facts are worth a look at once. */
 const MOST = 20;
@@ -44,7 +44,9 @@ export function CoveragePage({ v, known }: { v: View; known: KnownToday }) {
               </td>
             ))}
             <td>{percent(v, s.all.share)}</td>
-            <td>{s.all.checkedOn === null ? m.never : dateIn(v.lang, s.all.checkedOn)}</td>
+            <td>
+              <CheckedOn v={v} day={s.all.checkedOn} />
+            </td>
           </tr>
         ))}
         <tr>
@@ -55,7 +57,9 @@ export function CoveragePage({ v, known }: { v: View; known: KnownToday }) {
             </td>
           ))}
           <td>{percent(v, all.share)}</td>
-          <td>{all.checkedOn === null ? m.never : dateIn(v.lang, all.checkedOn)}</td>
+          <td>
+            <CheckedOn v={v} day={all.checkedOn} />
+          </td>
         </tr>
       </DataTable>
       <h2 id="helps">{m.helps}</h2>
@@ -148,7 +152,9 @@ export function StateCoveragePage({ v, s }: { v: View; s: StateCoverage }) {
                       );
                     })}
                   </td>
-                  <td>{c.checkedOn === null ? m.never : dateIn(v.lang, c.checkedOn)}</td>
+                  <td>
+                    <CheckedOn v={v} day={c.checkedOn} />
+                  </td>
                 </tr>
               ))}
           </DataTable>
@@ -159,6 +165,10 @@ export function StateCoveragePage({ v, s }: { v: View; s: StateCoverage }) {
       )}
     </>
   );
+}
+
+function CheckedOn({ v, day }: { v: View; day: string | null }) {
+  return day === null ? <span>{v.m.coverage.never}</span> : <time datetime={day}>{shortDateIn(v.lang, day)}</time>;
 }
 
 function percent(v: View, share: number): string {

@@ -24,10 +24,12 @@ export function ShareMark({ v, share }: { v: View; share: Share }) {
   const how = known === 0 ? 'none' : known === share.total ? 'whole' : 'part';
   return (
     <span class={`share ${how}`}>
-      <span class="mark" aria-hidden="true">
-        {SHARE_MARKS[how]}
-      </span>
-      {v.m.coverage[how]}{' '}
+      <span class="word">
+        <span class="mark" aria-hidden="true">
+          {SHARE_MARKS[how]}
+        </span>
+        {v.m.coverage[how]}
+      </span>{' '}
       <span class="quiet">
         {numberIn(v.lang, known)}/{numberIn(v.lang, share.total)}
       </span>

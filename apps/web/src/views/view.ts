@@ -23,6 +23,14 @@ export function dateIn(lang: Lang, iso: string): string {
 const date = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 const DATES: Readonly<Record<Lang, Intl.DateTimeFormat>> = { es: date('es'), en: date('en-GB'), pt: date('pt-BR') };
 
+/** A date in the short form for narrow columns: 25 nov 2026. */
+export function shortDateIn(lang: Lang, iso: string): string {
+  return SHORT_DATES[lang].format(new Date(`${iso}T00:00:00Z`));
+}
+
+const shortDate = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+const SHORT_DATES: Readonly<Record<Lang, Intl.DateTimeFormat>> = { es: shortDate('es'), en: shortDate('en-GB'), pt: shortDate('pt-BR') };
+
 const numbers = (locale: string) => new Intl.NumberFormat(locale);
 const NUMBERS: Readonly<Record<Lang, Intl.NumberFormat>> = { es: numbers('es'), en: numbers('en-GB'), pt: numbers('pt-BR') };
 
