@@ -49,6 +49,26 @@ describe.each([
     }));
 });
 
+describe('check when the lawbook cannot be loaded', () => {
+  it('sends nothing until told to', () =>
+    onPage(browser, '/es/check', {}, async (page) => {
+      let sent = 0;
+      page.on('request', (r) => {
+        if (r.method() === 'POST') sent++;
+      });
+      await page.route('**/lawbook/*.json', (route) => route.fulfill({ status: 503, body: 'not now' }));
+      for (const name of ['entity', 'state', 'kind', 'measure'] as const) await page.locator(`[name=${name}]`).selectOption(LETTER[name]);
+      await page.click('#received button.primary');
+      await page.waitForFunction(() => document.activeElement?.id === 'not-loaded');
+      expect(sent).toBe(0);
+      await axe(page);
+      await page.click('#not-loaded button');
+      await page.locator('#finding-title').waitFor();
+      expect(sent).toBe(1);
+      expect(await page.locator('#not-loaded').isVisible()).toBe(false);
+    }));
+});
+
 describe('check with the keyboard alone', () => {
   it('runs from the first field to the result', () =>
     onPage(browser, '/es/check?entity=state:NL&state=CL&kind=prosecutor&measure=preservation', {}, async (page) => {

@@ -19,5 +19,13 @@ document.addEventListener('submit', (event) => {
       if (main !== null) morph(main, String(check(view, values, true)));
       document.querySelector<HTMLElement>('#finding-title, [role=alert]')?.focus();
     })
-    .catch(() => form.submit());
+    .catch(() => {
+      // Nothing is sent without being told to: the reader chooses.
+      const note = document.getElementById('not-loaded');
+      if (note === null) return;
+      note.hidden = false;
+      const button = note.querySelector('button');
+      if (button !== null) button.onclick = () => form.submit();
+      note.focus();
+    });
 });

@@ -196,6 +196,9 @@ export const en: Messages = {
     title: 'Check a received request',
     intro:
       'For those who receive a request for data. Copy what the letter says; leave empty what it does not. With scripts everything is worked out in your browser and nothing leaves your machine; without them the server answers and keeps nothing.',
+    notLoaded:
+      'The lawbook could not be loaded, and what you wrote has not left your machine. Try again, or let the server answer: it receives what you wrote and keeps nothing.',
+    toServer: 'Send to the server',
     who: 'Who asks',
     state: "Sender's state",
     kind: 'Kind of office',

@@ -195,6 +195,9 @@ export const es = {
     title: 'Revisar un pedido recibido',
     intro:
       'Para quien recibe un pedido de datos. Copie de la carta lo que dice; lo que falte, déjelo vacío. Con scripts, todo se calcula en su navegador y nada sale de su máquina; sin ellos, el servidor responde y no guarda nada.',
+    notLoaded:
+      'No se pudo cargar el compendio, y lo escrito no salió de su máquina. Vuelva a intentarlo, o deje que responda el servidor: recibe lo escrito y no lo guarda.',
+    toServer: 'Enviar al servidor',
     who: 'Quién pide',
     state: 'Estado del remitente',
     kind: 'Clase de oficina',
@@ -425,7 +428,7 @@ export const es = {
     terminal: 'En la terminal:',
     holds: {
       'README.md': 'Cómo leer los archivos.',
-      'facts.csv': 'Todos los hechos, uno por fila.',
+      'facts.csv': 'Todos los datos, uno por fila.',
       'sources.csv': 'Las fuentes.',
       'states.csv': 'Los Estados.',
       'offence-terms.csv': 'Los delitos que se pueden nombrar.',

@@ -197,6 +197,9 @@ export const pt: Messages = {
     title: 'Verificar um pedido recebido',
     intro:
       'Para quem recebe um pedido de dados. Copie da carta o que ela diz; o que faltar, deixe vazio. Com scripts, tudo é calculado no seu navegador e nada sai da sua máquina; sem eles, o servidor responde e não guarda nada.',
+    notLoaded:
+      'Não foi possível carregar o compêndio, e o que foi escrito não saiu da sua máquina. Tente de novo ou deixe o servidor responder: ele recebe o que foi escrito e não guarda nada.',
+    toServer: 'Enviar ao servidor',
     who: 'Quem pede',
     state: 'Estado do remetente',
     kind: 'Tipo de órgão',

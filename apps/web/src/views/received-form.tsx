@@ -115,6 +115,12 @@ export function ReceivedForm({ v, values, problems }: { v: View; values: URLSear
           {c.submit}
         </button>
       </p>
+      <div class="note warn" role="alert" tabindex={-1} id="not-loaded" hidden>
+        <p>{c.notLoaded}</p>
+        <p>
+          <button type="button">{c.toServer}</button>
+        </p>
+      </div>
     </form>
   );
 }
