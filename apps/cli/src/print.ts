@@ -14,6 +14,8 @@ export function verdictMark(v: Verdict, word: string): string {
 
 export const bold = pc.bold;
 export const dim = pc.dim;
+export const green = pc.green;
+export const red = pc.red;
 
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);

@@ -4,10 +4,9 @@ import { type Correction, planCorrection, writeCorrection } from '@exhorto/lawbo
 import { LAWBOOK_DIR } from '@exhorto/lawbook/load';
 import { LawbookError } from '@exhorto/lawbook/problem';
 import { readProposal } from '@exhorto/lawbook/proposal';
-import pc from 'picocolors';
 import { UsageError } from '../errors.ts';
 import { readOptions, today } from '../options.ts';
-import { print, printError, printJson } from '../print.ts';
+import { dim, green, print, printError, printJson, red } from '../print.ts';
 import { unifiedDiff } from '../unified-diff.ts';
 
 const HELP = `exhorto lawbook apply FILE: what a proposed correction would do to the YAML
@@ -69,6 +68,6 @@ function reported<T>(run: () => T): T {
 function coloured(diff: string): string {
   return diff
     .split('\n')
-    .map((l) => (l.startsWith('+') ? pc.green(l) : l.startsWith('-') ? pc.red(l) : l.startsWith('@@') ? pc.cyan(l) : l))
+    .map((l) => (l.startsWith('+') ? green(l) : l.startsWith('-') ? red(l) : l.startsWith('@@') ? dim(l) : l))
     .join('\n');
 }
