@@ -1,7 +1,24 @@
-import type { Topic } from './coverage.ts';
+import type { Known, Topic } from './coverage.ts';
 import type { Law } from './law.ts';
 import type { Text } from './schema/common.ts';
 import type { Lang } from './vocabulary.ts';
+
+const TOPIC_NAMES: Readonly<Record<Topic, Text>> = {
+  powers: { es: 'Facultades', en: 'Powers', pt: 'Poderes' },
+  offences: { es: 'Delitos', en: 'Offences', pt: 'Crimes' },
+  assistance: { es: 'Asistencia', en: 'Assistance', pt: 'Auxílio' },
+  disclosure: { es: 'Entrega directa', en: 'Direct disclosure', pt: 'Entrega direta' },
+  offices: { es: 'Oficinas', en: 'Offices', pt: 'Órgãos' },
+  participation: { es: 'Instrumentos', en: 'Instruments', pt: 'Instrumentos' },
+};
+
+const KNOWN_NAMES: Readonly<Record<Known, Text>> = {
+  text: { es: 'leído en la norma', en: 'read in the law', pt: 'lido na norma' },
+  secondary: { es: 'leído en otra fuente', en: 'read in another source', pt: 'lido em outra fonte' },
+  lead: { es: 'solo recordado', en: 'only remembered', pt: 'só lembrado' },
+  unknown: { es: 'buscado y no hallado', en: 'looked for, not found', pt: 'procurado e não achado' },
+  nothing: { es: 'nada', en: 'nothing', pt: 'nada' },
+};
 
 /** Rules of assistance and bases of disclosure: what the vocabulary has no name for. */
 const NAMES: Readonly<Record<string, Text>> = {
@@ -15,6 +32,16 @@ const NAMES: Readonly<Record<string, Text>> = {
   voluntary: { es: 'Voluntaria', en: 'Voluntary', pt: 'Voluntária' },
   consent: { es: 'Con consentimiento', en: 'With consent', pt: 'Com consentimento' },
 };
+
+/** A topic of the coverage in the reader's language. */
+export function topicName(topic: Topic, lang: Lang): string {
+  return TOPIC_NAMES[topic][lang];
+}
+
+/** How firmly something is known, in the reader's language. */
+export function knownName(known: Known, lang: Lang): string {
+  return KNOWN_NAMES[known][lang];
+}
 
 /** What a cell of the coverage is about, in the reader's language; its own id where there is no name. */
 export function coverageItemName(law: Law, topic: Topic, item: string, lang: Lang): string {

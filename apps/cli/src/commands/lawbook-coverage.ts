@@ -1,6 +1,6 @@
 import type { Lang, Law } from '@exhorto/lawbook';
 import { type Coverage, coverage, KNOWN, type Known, type Share, type StateCoverage, TOPICS, type Topic } from '@exhorto/lawbook/coverage';
-import { coverageItemName } from '@exhorto/lawbook/coverage-names';
+import { coverageItemName, knownName, topicName } from '@exhorto/lawbook/coverage-names';
 import { type HelpsMost, helpsMost, usualMatrix } from '@exhorto/pathways';
 import { UsageError } from '../errors.ts';
 import { openLaw } from '../law.ts';
@@ -62,7 +62,7 @@ function tableText(law: Law, { states, topics, all, version, date }: Coverage, l
   const w = WORDS[lang];
   const name = (s: StateCoverage): string => `${s.state} ${law.stateName(s.state, lang)}`;
   const first = Math.max(w.all.length, ...states.map((s) => name(s).length));
-  const widths = TOPICS.map((t) => Math.max(w.topics[t].length, 9));
+  const widths = TOPICS.map((t) => Math.max(topicName(t, lang).length, 9));
   const row = (head: string, shares: Record<Topic, Share>, total: Share): string =>
     [
       head.padEnd(first),
@@ -70,7 +70,7 @@ function tableText(law: Law, { states, topics, all, version, date }: Coverage, l
       `${Math.round(total.share * 100)} %`.padStart(5),
       total.checkedOn ?? '—',
     ].join('  ');
-  const head = [''.padEnd(first), ...TOPICS.map((t, i) => w.topics[t].padEnd(widths[i] ?? 0)), w.known.padStart(5), w.checkedOn].join('  ');
+  const head = [''.padEnd(first), ...TOPICS.map((t, i) => topicName(t, lang).padEnd(widths[i] ?? 0)), w.known.padStart(5), w.checkedOn].join('  ');
   return [
     dim(`${w.lawbook} ${version} (${date})`),
     bold(head),
@@ -78,7 +78,7 @@ function tableText(law: Law, { states, topics, all, version, date }: Coverage, l
     bold(row(w.all, topics, all)),
     '',
     dim(`${ALL} ${w.whole} · ${SOME} ${w.part} · ${NONE} ${w.none}. ${w.counts}`),
-    dim(KNOWN.map((k) => `${all.counts[k]} ${w.levels[k]}`).join(' · ')),
+    dim(KNOWN.map((k) => `${all.counts[k]} ${knownName(k, lang)}`).join(' · ')),
   ].join('\n');
 }
 
@@ -89,13 +89,15 @@ function shareText(s: Share): string {
 
 function stateText(law: Law, s: StateCoverage, lang: Lang): string {
   const w = WORDS[lang];
-  const width = Math.max(...KNOWN.map((k) => w.levels[k].length));
+  const width = Math.max(...KNOWN.map((k) => knownName(k, lang).length));
   const topic = (t: Topic): string =>
     [
-      `${bold(w.topics[t])}  ${shareText(s.topics[t])}`,
+      `${bold(topicName(t, lang))}  ${shareText(s.topics[t])}`,
       ...s.cells
         .filter((c) => c.topic === t)
-        .map((c) => `  ${MARK[c.known]} ${w.levels[c.known].padEnd(width)}  ${c.checkedOn ?? '—'.padEnd(10)}  ${coverageItemName(law, t, c.item, lang)}`),
+        .map(
+          (c) => `  ${MARK[c.known]} ${knownName(c.known, lang).padEnd(width)}  ${c.checkedOn ?? '—'.padEnd(10)}  ${coverageItemName(law, t, c.item, lang)}`,
+        ),
     ].join('\n');
   const elsewhere = s.elsewhere.leads + s.elsewhere.unknowns === 0 ? [] : [dim(wrap(w.elsewhere(s.elsewhere.leads, s.elsewhere.unknowns)))];
   return [
@@ -120,8 +122,6 @@ function helpsText({ missing, asked, open }: HelpsMost, lang: Lang): string {
 }
 
 interface Words {
-  topics: Record<Topic, string>;
-  levels: Record<Known, string>;
   lawbook: string;
   all: string;
   known: string;
@@ -141,21 +141,6 @@ interface Words {
 
 const WORDS: Readonly<Record<Lang, Words>> = {
   es: {
-    topics: {
-      powers: 'Facultades',
-      offences: 'Delitos',
-      assistance: 'Asistencia',
-      disclosure: 'Entrega directa',
-      offices: 'Oficinas',
-      participation: 'Instrumentos',
-    },
-    levels: {
-      text: 'leído en la norma',
-      secondary: 'leído en otra fuente',
-      lead: 'solo se recuerda',
-      unknown: 'se buscó en vano',
-      nothing: 'nada todavía',
-    },
     lawbook: 'Compendio',
     all: 'Todos',
     known: 'Se sabe',
@@ -174,15 +159,6 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     lead: 'Solo se recuerda, sin verificar',
   },
   en: {
-    topics: {
-      powers: 'Powers',
-      offences: 'Offences',
-      assistance: 'Assistance',
-      disclosure: 'Direct disclosure',
-      offices: 'Offices',
-      participation: 'Instruments',
-    },
-    levels: { text: 'read in the law', secondary: 'read in another source', lead: 'only remembered', unknown: 'looked for in vain', nothing: 'nothing yet' },
     lawbook: 'Lawbook',
     all: 'All',
     known: 'Known',
@@ -201,21 +177,6 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     lead: 'Only remembered, not verified',
   },
   pt: {
-    topics: {
-      powers: 'Poderes',
-      offences: 'Crimes',
-      assistance: 'Assistência',
-      disclosure: 'Entrega direta',
-      offices: 'Órgãos',
-      participation: 'Instrumentos',
-    },
-    levels: {
-      text: 'lido na norma',
-      secondary: 'lido em outra fonte',
-      lead: 'apenas lembrado',
-      unknown: 'procurado em vão',
-      nothing: 'nada ainda',
-    },
     lawbook: 'Compêndio',
     all: 'Todos',
     known: 'Sabe-se',

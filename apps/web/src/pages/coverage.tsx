@@ -1,5 +1,5 @@
 import { KNOWN, type StateCoverage, TOPICS } from '@exhorto/lawbook/coverage';
-import { coverageItemName } from '@exhorto/lawbook/coverage-names';
+import { coverageItemName, topicName } from '@exhorto/lawbook/coverage-names';
 import { inLanguage } from '@exhorto/pathways';
 import type { KnownToday } from '../server/coverage-store.ts';
 import { Cite } from '../views/cited.tsx';
@@ -32,7 +32,7 @@ export function CoveragePage({ v, known }: { v: View; known: KnownToday }) {
         <a href="#helps">{m.helps}</a> · <a href={href(v, '/data')}>{v.m.data.title}</a>
       </p>
       <h2 id="states">{m.byState}</h2>
-      <DataTable label={m.byState} columns={[m.state, ...TOPICS.map((t) => m.topics[t]), m.known, m.checkedOn]}>
+      <DataTable label={m.byState} columns={[m.state, ...TOPICS.map((t) => topicName(t, v.lang)), m.known, m.checkedOn]}>
         {byName.map((s) => (
           <tr>
             <th scope="row">
@@ -128,11 +128,11 @@ export function StateCoveragePage({ v, s }: { v: View; s: StateCoverage }) {
       </p>
       {TOPICS.map((t) => (
         <>
-          <h2 id={t}>{m.topics[t]}</h2>
+          <h2 id={t}>{topicName(t, v.lang)}</h2>
           <p>
             <ShareMark v={v} share={s.topics[t]} />
           </p>
-          <DataTable label={m.topics[t]} columns={[m.item, m.how, v.m.states.article, m.checkedOn]}>
+          <DataTable label={topicName(t, v.lang)} columns={[m.item, m.how, v.m.states.article, m.checkedOn]}>
             {s.cells
               .filter((c) => c.topic === t)
               .map((c) => (

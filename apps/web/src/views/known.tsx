@@ -1,4 +1,5 @@
 import type { Known, Share } from '@exhorto/lawbook/coverage';
+import { knownName } from '@exhorto/lawbook/coverage-names';
 import { numberIn, type View } from './view.ts';
 
 /** The strokes of a source, and marks for what no source says. */
@@ -11,7 +12,7 @@ export function KnownMark({ v, known }: { v: View; known: Known }) {
       <span class="mark" aria-hidden="true">
         {LEVEL_MARKS[known]}
       </span>
-      {v.m.coverage.levels[known]}
+      {knownName(known, v.lang)}
     </span>
   );
 }
