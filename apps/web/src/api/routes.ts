@@ -9,18 +9,16 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { questionIn } from '../views/question-address.ts';
 import { chooseFigures, figuresCsv } from './figures.ts';
-import { openApi } from './openapi.ts';
 import { fieldProblems, problem } from './problem.ts';
 import { answerJsonSchema, questionSchema, receivedSchema } from './schemas.ts';
 
 /** 64 KiB: a question is a few hundred bytes, a received request a few thousand. */
 const LARGEST_BODY = 64 * 1024;
 
-/** `/api/v1`: reading is open to every origin; nothing that is asked is stored. */
-export function apiRoutes(law: Law, figures: FigureBook, exported: () => ReadonlyMap<string, string>, today: () => string): Hono {
+/** `/api/v1`: reading is open to every origin; nothing that is asked is stored. `document` is its description in OpenAPI. */
+export function apiRoutes(law: Law, document: object, figures: FigureBook, exported: () => ReadonlyMap<string, string>, today: () => string): Hono {
   const api = new Hono();
   const version = { version: law.book.version, date: law.book.date };
-  const document = openApi(law);
 
   api.use(cors({ origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'], allowHeaders: ['content-type'], maxAge: 86_400 }));
   api.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => problem(c, 413) }));

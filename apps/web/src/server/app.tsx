@@ -79,7 +79,8 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
   app.use('/assets/*', immutable, serveStatic({ root: CLIENT_DIR }));
   app.use('/icon.svg', serveStatic({ root: CLIENT_DIR }));
   app.use('/api/*', limited());
-  app.route('/api/v1', apiRoutes(law, figures, exported, today));
+  const document = openApi(law);
+  app.route('/api/v1', apiRoutes(law, document, figures, exported, today));
 
   const pages = pageRoutes();
   for (const prefix of ['/es', '/en', '/pt', '/']) app.route(prefix, pages);
@@ -152,7 +153,7 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
     show('/reference', (c, v) => ({
       title: v.m.apiPage.title,
       part: 'reference',
-      body: <Reference v={v} document={openApi(law) as ApiDocument} origin={new URL(c.req.url).origin} />,
+      body: <Reference v={v} document={document as ApiDocument} origin={new URL(c.req.url).origin} />,
     }));
     show('/about', (_, v) => ({ title: v.m.about.title, body: <About v={v} /> }));
 
