@@ -52,14 +52,15 @@ function checkPrefixes(book: Lawbook, say: Say): void {
     for (const f of items) if (!f.id.startsWith(`${prefix}.`)) say('error', f.id, `an id in this file begins with "${prefix}."`);
   };
   const walkOne = (value: unknown): Iterable<AnyFact> =>
-    factsOf({ states: [], instruments: [], providers: [], offences: [], groups: [value] } as unknown as Lawbook);
+    factsOf({ states: [], unions: [], instruments: [], providers: [], offences: [], groups: [value] } as unknown as Lawbook);
   for (const s of book.states) own(walkOne(s), s.state.toLowerCase());
+  for (const u of book.unions) own(walkOne(u), u.union.toLowerCase());
   for (const i of book.instruments) own(walkOne({ ...i, id: undefined }), i.id);
   for (const p of book.providers) own(walkOne({ ...p, id: undefined }), p.id);
 }
 
 function checkReferences(book: Lawbook, say: Say): void {
-  const offices = new Set(book.states.flatMap((s) => s.offices.map((o) => o.id)));
+  const offices = new Set([...book.states, ...book.unions].flatMap((s) => s.offices.map((o) => o.id)));
   const written = new Set(book.states.map((s) => s.state));
   const states = new Set(book.stateTerms.map((s) => s.state));
   const groups = new Set(book.groups.map((g) => g.group));
@@ -72,7 +73,7 @@ function checkReferences(book: Lawbook, say: Say): void {
     if (code !== '*' && !states.has(code) && !groups.has(code)) say('error', id, `names ${code}, which is neither a state nor a group of the lawbook`);
   };
   const officeRef = (id: string, ref: string): void => {
-    if (!offices.has(ref)) say('error', id, `names the office ${ref}, which is not in lawbook/states/`);
+    if (!offices.has(ref)) say('error', id, `names the office ${ref}, which is not in lawbook/states/ or lawbook/unions/`);
   };
   const predicate = (id: string, p: Predicate | undefined): void => {
     if (p === undefined) return;
@@ -105,6 +106,11 @@ function checkReferences(book: Lawbook, say: Say): void {
       if ('when' in a) predicate(a.id, a.when);
     }
     for (const d of s.disclosure) predicate(d.id, d.when);
+  }
+  for (const u of book.unions) {
+    if (!groups.has(u.union)) say('error', u.union.toLowerCase(), `the union ${u.union} is not a group of lawbook/terms/groups.yaml`);
+    for (const o of u.offences) if (!offences.has(o.term)) say('error', o.id, `the term "${o.term}" is not in lawbook/terms/offences.yaml`);
+    for (const d of u.disclosure) predicate(d.id, d.when);
   }
   const instruments = new Set(book.instruments.map((i) => i.id));
   for (const i of book.instruments) {
@@ -139,7 +145,7 @@ function checkReferences(book: Lawbook, say: Say): void {
       for (const e of x.entities ?? []) if (!entities.has(e)) say('error', x.id, `names the entity ${e}, which the provider does not have`);
     for (const x of p.policies) for (const c of x.askers ?? []) place(x.id, c);
   }
-  for (const s of book.states)
+  for (const s of [...book.states, ...book.unions])
     for (const d of s.disclosure)
       for (const kind of d.services ?? [])
         if (!conditions.has(kind)) say('error', d.id, `names the kind of service "${kind}", which is not a condition of lawbook/terms/conditions.yaml`);

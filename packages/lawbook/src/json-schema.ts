@@ -5,12 +5,13 @@ import { instrumentFamily, instrumentFile } from './schema/instrument.ts';
 import { proposal } from './schema/proposal.ts';
 import { providerFile } from './schema/provider.ts';
 import { scenarioFile } from './schema/scenario.ts';
-import { stateFile } from './schema/state.ts';
+import { stateFile, unionFile } from './schema/state.ts';
 import { conditionTerms, groupTerms, offenceTerms, stateTerms, vocabularyTerms } from './schema/terms.ts';
 
 /** The schema of each kind of file, by the name that editors find it under (`.vscode/settings.json`). */
 const FILES: Readonly<Record<string, z.ZodType>> = {
   state: stateFile,
+  union: unionFile,
   instrument: z.union([instrumentFile, instrumentFamily]),
   provider: providerFile,
   figures: figuresFile,

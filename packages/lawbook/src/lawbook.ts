@@ -1,7 +1,7 @@
 import type { Source } from './schema/common.ts';
 import type { InstrumentFile } from './schema/instrument.ts';
 import type { ProviderFile } from './schema/provider.ts';
-import type { StateFile } from './schema/state.ts';
+import type { StateFile, UnionFile } from './schema/state.ts';
 import type { ConditionTerms, GroupTerms, OffenceTerms, StateTerms, VocabularyTerms } from './schema/terms.ts';
 
 /** A source with its id in the whole lawbook: `cl.cpp`. */
@@ -14,6 +14,7 @@ export type StateTerm = StateTerms['states'][number];
 
 type WithoutSources<T> = Omit<T, 'sources'>;
 export type State = WithoutSources<StateFile>;
+export type Union = WithoutSources<UnionFile>;
 export type Instrument = WithoutSources<InstrumentFile>;
 export type Provider = WithoutSources<ProviderFile>;
 
@@ -28,6 +29,8 @@ export interface Lawbook {
   date: string;
   stateTerms: StateTerm[];
   states: State[];
+  /** Legal orders above states. */
+  unions: Union[];
   instruments: Instrument[];
   providers: Provider[];
   offences: OffenceTerm[];

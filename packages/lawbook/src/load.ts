@@ -7,7 +7,7 @@ import { type ReadFile, readYaml, yamlFilesIn } from './read.ts';
 import type { Source } from './schema/common.ts';
 import { instrumentFamily, instrumentFile } from './schema/instrument.ts';
 import { providerFile } from './schema/provider.ts';
-import { stateFile } from './schema/state.ts';
+import { stateFile, unionFile } from './schema/state.ts';
 import { conditionTerms, groupTerms, offenceTerms, stateTerms, vocabularyTerms } from './schema/terms.ts';
 import { versionOf } from './version.ts';
 
@@ -44,6 +44,7 @@ export function readLawbook(
   const one = <S extends z.ZodType>(file: string, schema: S): ReadFile<z.output<S>> | undefined => readYaml(root, join(dir, file), schema, problems);
 
   const states = many('states', stateFile);
+  const unions = many('unions', unionFile);
   const instruments = many('instruments', z.union([instrumentFamily, instrumentFile]));
   const providers = many('providers', providerFile);
   const offences = one('terms/offences.yaml', offenceTerms);
@@ -66,6 +67,7 @@ export function readLawbook(
   const content = {
     stateTerms: names.value.states,
     states: states.map((s) => settle(s, s.value.state.toLowerCase())),
+    unions: unions.map((u) => settle(u, u.value.union.toLowerCase())),
     instruments: instruments.flatMap((read) => {
       if (!('family' in read.value)) return [settle(read as ReadFile<z.output<typeof instrumentFile>>, read.value.id)];
       const family = settle(read as ReadFile<z.output<typeof instrumentFamily>>, read.value.family);
@@ -79,7 +81,7 @@ export function readLawbook(
     sources,
   };
   const lawbook: Lawbook = { version: versionOf(content), date: newestCheck(content), ...content };
-  problems.push(...checkLawbook(lawbook, { today, places, files: [...states, ...instruments, ...providers, offences, groups] }));
+  problems.push(...checkLawbook(lawbook, { today, places, files: [...states, ...unions, ...instruments, ...providers, offences, groups] }));
   return { lawbook, problems, places };
 }
 

@@ -29,8 +29,12 @@ export function entriesOf(book: Lawbook, lang: Lang): (Entry & { words: string }
   const v = book.vocabulary;
   for (const s of book.stateTerms)
     entries.push({ id: `state:${s.state}`, kind: 'state', title: s.names[lang], text: s.state, words: Object.values(s.names).join(' ') });
-  for (const s of book.states) {
-    const name = book.stateTerms.find((t) => t.state === s.state)?.names[lang] ?? s.state;
+  for (const u of book.unions) {
+    const names = book.groups.find((g) => g.group === u.union)?.names;
+    entries.push({ id: `state:${u.union}`, kind: 'state', title: names?.[lang] ?? u.union, text: u.union, words: Object.values(names ?? {}).join(' ') });
+  }
+  for (const s of [...book.states, ...book.unions.map((u) => ({ ...u, state: u.union, powers: [], assistance: [] }))]) {
+    const name = (book.stateTerms.find((t) => t.state === s.state) ?? book.groups.find((g) => g.group === s.state))?.names[lang] ?? s.state;
     for (const o of s.offices)
       entries.push({ id: o.id, kind: 'office', title: o.name.official, text: `${name}. ${o.does[lang]}`, words: Object.values(o.name.gloss).join(' ') });
     for (const p of s.powers)

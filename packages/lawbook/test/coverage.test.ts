@@ -5,6 +5,7 @@ import { indexLawbook, LANGS, type Lawbook } from '../src/index.ts';
 import { loadLawbook } from '../src/load.ts';
 
 const TODAY = '2026-11-25';
+const NOTE = { es: 'una nota', en: 'a note', pt: 'uma nota' };
 const { lawbook } = loadLawbook();
 const CL = lawbook.states.find((s) => s.state === 'CL')!;
 const PRESERVATION = CL.powers.find((p) => p.measure === 'preservation')!;
@@ -49,12 +50,9 @@ describe('coverage', () => {
   it.each<[Known, Partial<typeof CL>]>([
     ['text', { powers: [{ ...PRESERVATION, seen: 'text' }] }],
     ['secondary', { powers: [{ ...PRESERVATION, seen: 'secondary' }] }],
-    [
-      'lead',
-      { powers: [], leads: [{ about: 'cl.power.preservation.ordered-by', text: 'remembered' }], unknowns: [{ about: 'cl.power.preservation', text: 'x' }] },
-    ],
-    ['unknown', { powers: [], leads: [], unknowns: [{ about: 'cl.power.preservation', text: 'looked for' }] }],
-    ['nothing', { powers: [], leads: [{ about: 'cl.power.subscriber', text: 'of another measure' }], unknowns: [] }],
+    ['lead', { powers: [], leads: [{ about: 'cl.power.preservation.ordered-by', text: NOTE }], unknowns: [{ about: 'cl.power.preservation', text: NOTE }] }],
+    ['unknown', { powers: [], leads: [], unknowns: [{ about: 'cl.power.preservation', text: NOTE }] }],
+    ['nothing', { powers: [], leads: [{ about: 'cl.power.subscriber', text: NOTE }], unknowns: [] }],
   ])('knows a power as %s', (wanted, change) => {
     expect(cell(withChile(change), 'preservation').known).toBe(wanted);
   });
@@ -75,7 +73,7 @@ describe('coverage', () => {
   });
 
   it('counts what is about nothing in the table elsewhere', () => {
-    const book = withChile({ leads: [{ about: 'cl.reform', text: 'a bill' }], unknowns: [] });
+    const book = withChile({ leads: [{ about: 'cl.reform', text: NOTE }], unknowns: [] });
     expect(coverage(book, TODAY).states.find((s) => s.state === 'CL')!.elsewhere).toEqual({ leads: 1, unknowns: 0 });
   });
 

@@ -123,10 +123,10 @@ describe('adding up', () => {
 
 describe('the published figures of the lawbook', () => {
   it('are sound, and no part of the lawbook', () => {
-    const { lawbook } = loadLawbook(LAWBOOK_DIR, TODAY);
-    const figures = loadFigures(lawbook, LAWBOOK_DIR, TODAY);
+    const { lawbook } = loadLawbook(LAWBOOK_DIR);
+    const figures = loadFigures(lawbook, LAWBOOK_DIR);
     expect(figures.providers.length).toBeGreaterThan(5);
     for (const f of figures.providers.flatMap((p) => p.rows)) expect(figures.sources[f.source], f.id).toBeDefined();
-    expect(JSON.stringify(lawbook)).not.toContain('.figure.');
+    expect(JSON.stringify(lawbook)).not.toMatch(/"id":"[^"]*\.figure\./);
   });
 });

@@ -45,7 +45,7 @@ describe('a sound lawbook', () => {
   });
 
   it('the whole real lawbook has no error', () => {
-    expect(readLawbook(LAWBOOK_DIR, TODAY).problems.filter((p) => p.level === 'error')).toEqual([]);
+    expect(readLawbook(LAWBOOK_DIR, new Date().toISOString().slice(0, 10)).problems.filter((p) => p.level === 'error')).toEqual([]);
   });
 });
 

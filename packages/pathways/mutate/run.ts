@@ -110,6 +110,7 @@ function replace(book: Lawbook, id: string, mutant: AnyFact | null): Lawbook {
   return {
     ...book,
     states: walk(book.states) as Lawbook['states'],
+    unions: walk(book.unions) as Lawbook['unions'],
     instruments: walk(book.instruments) as Lawbook['instruments'],
     providers: walk(book.providers) as Lawbook['providers'],
   };

@@ -1,11 +1,11 @@
-import type { Lang, Law } from '@exhorto/lawbook';
+import { type Lang, type Law, say } from '@exhorto/lawbook';
 import type { Answer, Pathway, SpeechNotice, UnknownEntry } from './answer.ts';
 import { DIRECT, STATE_TO_STATE } from './bases.ts';
 import { type Case, type Holder, openCase, suppose } from './case.ts';
 import { citedText } from './cited.ts';
 import { bestFirst, type Ranked } from './order.ts';
 import type { Query } from './query.ts';
-import { leaves } from './reason.ts';
+import { eachSlot } from './reason.ts';
 import { speechNorms } from './requirements/asking.ts';
 import { type OwnLawWeighed, weighOwnLaw } from './requirements/own-law.ts';
 import { sentence } from './sentence.ts';
@@ -48,20 +48,22 @@ function weighAll(c: Case, own: OwnLawWeighed): Ranked[] {
   return bestFirst(c, ranked);
 }
 
-function* combinations(c: Case): Generator<{ basis: LegalBasis; holder: Holder; index: number }> {
+function combinations(c: Case): { basis: LegalBasis; holder: Holder; index: number }[] {
+  const found: { basis: LegalBasis; holder: Holder; index: number }[] = [];
   const ops = operators(c);
   const holders = [...establishments(c), ...ops];
   for (const basis of DIRECT) {
     if (!basis.covers(c)) continue;
     for (const [index, holder] of holders.entries()) {
       if (holder.entity?.role === 'establishment' && basis.id !== 'domestic-order') continue;
-      yield { basis, holder, index };
+      found.push({ basis, holder, index });
     }
   }
   for (const basis of STATE_TO_STATE) {
     if (!basis.covers(c)) continue;
-    for (const [index, holder] of ops.entries()) if (holder.state !== c.q.from) yield { basis, holder, index };
+    for (const [index, holder] of ops.entries()) if (holder.state !== c.q.from) found.push({ basis, holder, index });
   }
+  return found;
 }
 
 /** MODEL, "unknowns": each slot with the verdict that its way would have if the missing fact were true, and if false. */
@@ -69,17 +71,15 @@ function unknownsOf(c: Case, own: OwnLawWeighed, ranked: readonly Ranked[]): Unk
   const slots = new Map<string, { text: string; ways: Ranked[] }>();
   for (const r of ranked) {
     if (r.pathway.verdict === 'closed') continue;
-    for (const leaf of leaves(r.way.because)) {
-      if (leaf.slot === undefined) continue;
-      const entry = slots.get(leaf.slot.slot) ?? { text: leaf.slot.text, ways: [] };
-      if (!entry.ways.includes(r)) entry.ways.push(r);
-      slots.set(leaf.slot.slot, entry);
-    }
+    eachSlot(r.way.because, ({ slot, text }) => {
+      const entry = slots.get(slot);
+      if (entry === undefined) slots.set(slot, { text, ways: [r] });
+      else if (entry.ways.at(-1) !== r) entry.ways.push(r);
+    });
   }
   const entries: UnknownEntry[] = [];
-  const ownSlots = new Set([...leaves(own.ownLaw.because)].map((leaf) => leaf.slot?.slot));
   for (const [slot, { text, ways }] of slots) {
-    const [yes, no] = [true, false].map((value) => reweigh(suppose(c, slot, value), ownSlots.has(slot) ? undefined : own, ways)) as [Verdicts, Verdicts];
+    const [yes, no] = [true, false].map((value) => reweigh(suppose(c, slot, value), ways)) as [Verdicts, Verdicts];
     const byOutcome = new Map<string, UnknownEntry>();
     for (const r of ways) {
       const key = wayKey(r.way);
@@ -92,7 +92,7 @@ function unknownsOf(c: Case, own: OwnLawWeighed, ranked: readonly Ranked[]): Unk
       byOutcome.set(outcome, entry);
     }
     const lead = c.law.lead(slot);
-    for (const entry of byOutcome.values()) entries.push(lead === undefined ? entry : { ...entry, lead });
+    for (const entry of byOutcome.values()) entries.push(lead === undefined ? entry : { ...entry, lead: say(lead, c.lang) });
   }
   entries.push(...stepsOnly(c, own), ...operatorUnknown(c));
   return entries.sort((a, b) => b.ways.length - a.ways.length);
@@ -120,9 +120,9 @@ function wayKey(w: Way): string {
 
 type Verdicts = Map<string, Pathway['verdict']>;
 
-/** The verdicts that the ways which hang on a slot would have were it filled; the asker's own law is weighed anew only where it hangs on it too. */
-function reweigh(supposed: Case, same: OwnLawWeighed | undefined, ways: readonly Ranked[]): Verdicts {
-  const own = same ?? weighOwnLaw(supposed);
+/** The verdicts that the ways which hang on a slot would have were it filled; what does not hang on it is not weighed anew. */
+function reweigh(supposed: Case, ways: readonly Ranked[]): Verdicts {
+  const own = weighOwnLaw(supposed);
   const verdicts: Verdicts = new Map();
   const pairs = new Map(ways.map(({ way }) => [`${way.id} ${way.holder.entity?.id ?? way.holder.state}`, way]));
   for (const { id, holder } of pairs.values())

@@ -33,7 +33,7 @@ export interface Assistance {
 
 /** The requirements that every treaty of mutual assistance has in common; they differ in data only. */
 export function assistanceReasons(a: Assistance): Reason[] {
-  const { c, own, holder, instrument, provision } = a;
+  const { c, holder, instrument, provision } = a;
   const requested: Side = { state: holder.state, role: 'holder', other: c.q.from };
   const inForce = inForceBetween(c, instrument, c.q.from, holder.state);
   // Where the instrument does not bind the two, that one reason closes the way: nothing else of it is weighed.
@@ -48,7 +48,7 @@ export function assistanceReasons(a: Assistance): Reason[] {
     if (source === undefined) continue;
     reasons.push(...weighRequirements(c, source.requirements, holder.state));
   }
-  reasons.push(homePower(c, own, provision.demandsOwnPower));
+  reasons.push(homePower(c, provision.demandsOwnPower));
   reasons.push(dualCriminalityRule(a));
   if (!closedList(a)) reasons.push(requestedLaw(c, holder.state, wayOf(a)));
   reasons.push(...weighGrounds(c, groundsThatApply(a), requested));
@@ -228,8 +228,10 @@ export function nameOf(c: Case, i: Instrument): string {
 
 /** Languages in which the state takes requests, as far as the lawbook holds them. */
 export function incomingLanguages(c: Case, state: string): string | null {
-  const rule = c.law.assistance(state).find((r) => r.rule === 'language' && r.direction !== 'outgoing' && validOn(c.law, r, c.q.on) === 'yes');
-  return rule?.rule === 'language' ? rule.languages.map((l) => c.t.languageName(l)).join(', ') : null;
+  return once(c, 'languages', state, () => {
+    const rule = c.law.assistance(state).find((r) => r.rule === 'language' && r.direction !== 'outgoing' && validOn(c.law, r, c.q.on) === 'yes');
+    return rule?.rule === 'language' ? rule.languages.map((l) => c.t.languageName(l)).join(', ') : null;
+  });
 }
 
 /** A way from state to state, whole. */
@@ -277,10 +279,10 @@ function contentsUnread(c: Case, { instrument, provision }: Governing): Content 
 }
 
 function treatyLegality(a: Assistance, because: Reason): Legality {
-  const { c, own, holder, instrument } = a;
+  const { c, holder, instrument } = a;
   const bound = boundBy(c, instrument, holder.state);
   return {
-    asker: askerSide(c, own),
+    asker: askerSide(c),
     holder: legalSide(bound),
     enforceable:
       because.verdict === 'closed'
@@ -293,7 +295,7 @@ const TREATIES_OF_ASSISTANCE = ['bilateral', 'nassau', 'san-luis', 'central-amer
 
 /** The treaty of mutual assistance in force between the two states that covers the measure; bilateral ones first. */
 export function governingTreaty(c: Case, holderState: string): Governing | undefined {
-  return once(c, `governing ${holderState}`, () => ({ treaty: findGoverning(c, holderState) })).treaty;
+  return once(c, 'governing treaty', holderState, () => ({ treaty: findGoverning(c, holderState) })).treaty;
 }
 
 function findGoverning(c: Case, holderState: string): Governing | undefined {

@@ -1,6 +1,6 @@
 import { type Cited, type ContentItem, type Ground, type Limit, type Measure, type Protection, type Seen, say, type Text, validOn } from '@exhorto/lawbook';
 import type { CitedText, Content, LimitText, RefusalGround } from './answer.ts';
-import type { Case } from './case.ts';
+import { type Case, once } from './case.ts';
 import { weighPredicate } from './requirements/predicate.ts';
 import type { Side } from './requirements/side.ts';
 
@@ -24,11 +24,13 @@ export function citedTexts(c: Case, parts: readonly Cited[]): CitedText[] {
   return parts.filter((p) => forMeasure(c.q.measure, p)).map((p) => citedText(c, p));
 }
 
-/** What a state's own law gives the person, by topic, on the day asked. */
+/** What a state's own law, and that of the union it belongs to, gives the person, by topic, on the day asked. */
 export function citedProtections(c: Case, state: string, side: 'asker' | 'holder', topics: readonly Protection['topic'][]): CitedText[] {
-  return (c.law.state(state)?.protections ?? [])
-    .filter((p) => topics.includes(p.topic) && (p.side === 'both' || p.side === side) && forMeasure(c.q.measure, p) && validOn(c.law, p, c.q.on) === 'yes')
-    .map((p) => citedText(c, p));
+  return once(c, 'protections', `${state} ${side} ${topics.join(' ')}`, () =>
+    [...(c.law.state(state)?.protections ?? []), ...c.law.unionsOf(state, c.q.on).flatMap((u) => u.protections)]
+      .filter((p) => topics.includes(p.topic) && (p.side === 'both' || p.side === side) && forMeasure(c.q.measure, p) && validOn(c.law, p, c.q.on) === 'yes')
+      .map((p) => citedText(c, p)),
+  );
 }
 
 /** Every field that the instrument requires, each with its article. */

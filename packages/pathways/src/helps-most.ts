@@ -94,10 +94,10 @@ export function* helpsMostInSteps(law: Law, matrix: Matrix, lang: Lang = 'es'): 
   return { asked: questions.length, open, missing };
 }
 
-/** The same missing fact with its sentence in another language. */
+/** The same missing fact with its sentences in another language. */
 export function inLanguage(law: Law, helps: Helps, lang: Lang): Helps {
   const entry = ask(law, helps.example, lang).unknowns.find((u) => u.slot === helps.slot);
-  return entry === undefined ? helps : { ...helps, text: entry.text };
+  return entry === undefined ? helps : { ...helps, text: entry.text, ...(entry.lead === undefined ? {} : { lead: entry.lead }) };
 }
 
 function questionsOf({ on, askers, as, holders, measures, offences }: Matrix): Query[] {

@@ -4,5 +4,5 @@ export { ask } from './ask.ts';
 export { type Helps, type HelpsMost, helpsMost, helpsMostInSteps, inLanguage, type Matrix, usualMatrix } from './helps-most.ts';
 export type { Query } from './query.ts';
 export { type Field, type FieldProblem, isDate, QUESTION_FIELDS, type ReadQuestion, readQuestion } from './question.ts';
-export { type Condition, factsIn, leaves, type Reason, type Slot, strength } from './reason.ts';
+export { type Condition, factsIn, type Reason, type Slot, strength } from './reason.ts';
 export { best, negate, rank, VERDICTS, type Verdict, worst } from './verdict.ts';

@@ -1,6 +1,6 @@
 import { type Asker, type Designation, type Office, validOn } from '@exhorto/lawbook';
 import type { OfficeRef } from './answer.ts';
-import type { Case } from './case.ts';
+import { type Case, once } from './case.ts';
 
 /** An office of the lawbook as an answer shows it. */
 export function officeRef(c: Case, office: Office & { state: string }, kind: string = office.kinds[0] ?? 'other'): OfficeRef {
@@ -25,6 +25,10 @@ export function kindRef(c: Case, state: string, kind: string): OfficeRef {
 
 /** The first office of that kind in the state's file on the day asked, or the kind alone. */
 export function officeOfKind(c: Case, state: string, kind: Asker | string): OfficeRef {
+  return once(c, 'office of kind', `${state} ${kind}`, () => findOfficeOfKind(c, state, kind));
+}
+
+function findOfficeOfKind(c: Case, state: string, kind: Asker | string): OfficeRef {
   const offices = c.law.offices(state).filter((o) => validOn(c.law, o, c.q.on) !== 'no');
   const found = offices.find((o) => o.kinds[0] === kind) ?? offices.find((o) => o.kinds.some((k) => k === kind));
   return found === undefined ? kindRef(c, state, kind) : officeRef(c, { ...found, state }, kind);

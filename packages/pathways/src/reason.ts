@@ -113,24 +113,17 @@ export function strength(r: Reason): Seen | null {
   return r.seen === undefined ? result : weaker(result, r.seen);
 }
 
-/** Leaves in reading order. */
-export function* leaves(r: Reason): Generator<Reason> {
-  if (r.children.length === 0) {
-    yield r;
-    return;
-  }
-  for (const c of r.children) yield* leaves(c);
+/** Calls `visit` with every missing fact among the leaves, in reading order. */
+export function eachSlot(r: Reason, visit: (slot: Slot) => void): void {
+  if (r.children.length > 0) for (const c of r.children) eachSlot(c, visit);
+  else if (r.slot !== undefined) visit(r.slot);
 }
 
 /** Ids of every fact in the tree, each once. */
-export function factsIn(r: Reason): string[] {
-  const ids = new Set<string>();
-  const walk = (x: Reason): void => {
-    if (x.fact !== undefined) ids.add(x.fact);
-    for (const c of x.children) walk(c);
-  };
-  walk(r);
-  return [...ids];
+export function factsIn(r: Reason, ids: string[] = []): string[] {
+  if (r.fact !== undefined && !ids.includes(r.fact)) ids.push(r.fact);
+  for (const c of r.children) factsIn(c, ids);
+  return ids;
 }
 
 /** The leaf that decides a closed, unknown or conditional verdict: the first that has it. */

@@ -131,6 +131,6 @@ export function side(r: Reason): LegalitySide {
 }
 
 /** Lawful under the asker's law, for a way that does not demand the asker's own power. */
-export function askerSide(c: Case, own: OwnLawWeighed): LegalitySide {
-  return side(homePower(c, own, false));
+export function askerSide(c: Case): LegalitySide {
+  return side(homePower(c, false));
 }

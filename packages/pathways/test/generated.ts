@@ -27,6 +27,7 @@ import {
   STAGES,
   type State,
   type Text,
+  type Union,
   URGENCIES,
 } from '@exhorto/lawbook';
 import fc from 'fast-check';
@@ -263,6 +264,23 @@ function disclosureOf(state: string, measure: Measure): fc.Arbitrary<DisclosureR
           lean({ ...fact(id(state, 'disclosure', `${i}`), b), measures: [measure], ...d, text: say('disclosure') }) as DisclosureRule,
       ),
     );
+}
+
+/** The law above two of the states: it only forbids. */
+function unionOf(measure: Measure): fc.Arbitrary<Union> {
+  return disclosureOf('EU', measure).map(
+    (rules): Union => ({
+      union: 'EU',
+      languages: ['es'],
+      checkedOn: CHECKED,
+      offices: [],
+      offences: [],
+      protections: [],
+      leads: [],
+      unknowns: [],
+      disclosure: rules.flatMap((r) => (r.value === 'forbids' ? [{ ...r, value: r.value }] : [])),
+    }),
+  );
 }
 
 function stateOf(code: string, measure: Measure, term: string): fc.Arbitrary<State> {
@@ -734,11 +752,17 @@ export const asked: fc.Arbitrary<Asked> = fc
     fc
       .record({
         states: fc.tuple(...WRITTEN.map((s) => stateOf(s, measure, offence))),
+        union: unionOf(measure),
         instruments: instrumentsOf(),
         providers: providersOf(measure),
         query: queryFor(measure, offence),
       })
-      .map(({ states, instruments, providers, query }): Asked => ({ book: withUsedSources({ ...FRAME, states: [...states], instruments, providers }), query })),
+      .map(
+        ({ states, union, instruments, providers, query }): Asked => ({
+          book: withUsedSources({ ...FRAME, states: [...states], unions: [union], instruments, providers }),
+          query,
+        }),
+      ),
   );
 
 /** The lawbook refuses a source that no fact names. */

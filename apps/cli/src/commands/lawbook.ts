@@ -79,7 +79,7 @@ function check(args: string[]): number {
 }
 
 function leadsOf(book: Lawbook): number {
-  return [...book.states, ...book.instruments, ...book.providers].reduce((n, f) => n + f.leads.length, 0);
+  return [...book.states, ...book.unions, ...book.instruments, ...book.providers].reduce((n, f) => n + f.leads.length, 0);
 }
 
 /** `lawbook show ID`: a fact with its source. */

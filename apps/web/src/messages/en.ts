@@ -265,6 +265,12 @@ export const en: Messages = {
     intro: 'Who may order what, and how to ask each state for help.',
     written: 'With their own law',
     others: 'Treaties only, for now',
+    unions: 'Legal orders above states',
+    above: 'Above its law stands that of:',
+    unionIntro:
+      'What it forbids and protects holds in each of its members, beside the member’s own law. Who orders a measure, and how an offence is punished, is for the law of each member.',
+    forbids: 'What it forbids providers to give',
+    members: 'Members today',
     powers: 'Who may order what',
     offices: 'Offices and contacts',
     offences: 'Offences',

@@ -264,6 +264,12 @@ export const es = {
     intro: 'Qué puede ordenar quién, y cómo se le pide ayuda a cada Estado.',
     written: 'Con derecho interno',
     others: 'Solo tratados, por ahora',
+    unions: 'Órdenes jurídicos por encima de los Estados',
+    above: 'Por encima de su derecho está el de:',
+    unionIntro:
+      'Lo que prohíbe y protege vale en cada uno de sus miembros, además del derecho interno de cada uno. Quién ordena una medida y con qué pena se castiga un delito lo dice la ley de cada miembro.',
+    forbids: 'Qué prohíbe entregar',
+    members: 'Miembros hoy',
     powers: 'Quién puede ordenar qué',
     offices: 'Oficinas y contactos',
     offences: 'Delitos',
@@ -443,7 +449,7 @@ export const es = {
     } as Record<string, string>,
   },
   gaps: {
-    maintainers: 'Notas de quienes mantienen el compendio, en inglés. Ninguna regla las lee: mientras falte la fuente, la respuesta dice «no se sabe».',
+    maintainers: 'Notas de quienes mantienen el compendio. Ninguna regla las lee: mientras falte la fuente, la respuesta dice «no se sabe».',
   },
   fact: {
     source: 'Fuente',

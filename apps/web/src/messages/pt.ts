@@ -266,6 +266,12 @@ export const pt: Messages = {
     intro: 'O que cada um pode ordenar, e como se pede ajuda a cada Estado.',
     written: 'Com direito interno',
     others: 'Só tratados, por ora',
+    unions: 'Ordens jurídicas acima dos Estados',
+    above: 'Acima do seu direito está o de:',
+    unionIntro:
+      'O que proíbe e protege vale em cada um de seus membros, além do direito interno de cada um. Quem ordena uma medida e com que pena se pune um crime é a lei de cada membro que diz.',
+    forbids: 'O que proíbe entregar',
+    members: 'Membros hoje',
     powers: 'Quem pode ordenar o quê',
     offices: 'Órgãos e contatos',
     offences: 'Crimes',
@@ -445,7 +451,7 @@ export const pt: Messages = {
     },
   },
   gaps: {
-    maintainers: 'Notas de quem mantém o compêndio, em inglês. Nenhuma regra as lê: enquanto faltar a fonte, a resposta diz “não se sabe”.',
+    maintainers: 'Notas de quem mantém o compêndio. Nenhuma regra as lê: enquanto faltar a fonte, a resposta diz “não se sabe”.',
   },
   fact: {
     source: 'Fonte',

@@ -91,7 +91,7 @@ function HelpsMostTable({ v, known: { helps, done } }: { v: View; known: KnownTo
                 <span class="mono quiet">{h.slot}</span> · <a href={questionHref(v, h.example)}>{m.example}</a>
                 {h.lead !== undefined && (
                   <p class="quiet">
-                    <em>{v.m.answer.lead}:</em> <span lang="en">{h.lead}</span>
+                    <em>{v.m.answer.lead}:</em> {h.lead}
                   </p>
                 )}
               </td>

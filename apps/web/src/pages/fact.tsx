@@ -73,7 +73,7 @@ function homeOf(v: View, id: string): { path: string; name: string } | undefined
   const provider = v.law.provider(prefix);
   if (provider !== undefined) return { path: `/providers/${prefix}`, name: provider.name };
   const code = prefix.toUpperCase();
-  return v.law.isState(code) ? { path: `/states/${code}`, name: v.law.stateName(code, v.lang) } : undefined;
+  return v.law.isState(code) || v.law.union(code) !== undefined ? { path: `/states/${code}`, name: v.law.stateName(code, v.lang) } : undefined;
 }
 
 function sentenceOf(fact: AnyFact, lang: View['lang']): string | undefined {

@@ -1,8 +1,9 @@
+import { say, type Text } from '@exhorto/lawbook';
 import type { View } from '../views/view.ts';
 
 interface WithGaps {
-  leads: readonly { about: string; text: string }[];
-  unknowns: readonly { about: string; text: string; tried?: string | undefined }[];
+  leads: readonly { about: string; text: Text }[];
+  unknowns: readonly { about: string; text: Text; tried?: Text | undefined }[];
 }
 
 /** What was looked for and not found, and what is only remembered: marked as such, read by no rule. */
@@ -15,18 +16,13 @@ export function Gaps({ v, of }: { v: View; of: WithGaps }) {
       <ul class="plain gaps">
         {of.unknowns.map((u) => (
           <li>
-            <span class="mono">{u.about}</span>: <span lang="en">{u.text}</span>
-            {u.tried !== undefined && (
-              <span class="quiet" lang="en">
-                {' '}
-                ({u.tried})
-              </span>
-            )}
+            <span class="mono">{u.about}</span>: {say(u.text, v.lang)}
+            {u.tried !== undefined && <span class="quiet"> ({say(u.tried, v.lang)})</span>}
           </li>
         ))}
         {of.leads.map((l) => (
           <li>
-            <span class="mono">{l.about}</span>: <em>{v.m.answer.lead}:</em> <span lang="en">{l.text}</span>
+            <span class="mono">{l.about}</span>: <em>{v.m.answer.lead}:</em> {say(l.text, v.lang)}
           </li>
         ))}
       </ul>

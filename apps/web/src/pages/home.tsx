@@ -66,5 +66,5 @@ export function Home({ v }: { v: View }) {
 }
 
 function leads(v: View): number {
-  return [...v.law.book.states, ...v.law.book.instruments, ...v.law.book.providers].reduce((sum, file) => sum + file.leads.length, 0);
+  return [...v.law.book.states, ...v.law.book.unions, ...v.law.book.instruments, ...v.law.book.providers].reduce((sum, file) => sum + file.leads.length, 0);
 }

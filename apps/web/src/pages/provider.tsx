@@ -5,7 +5,7 @@ import { FiguresOfProvider } from '../views/figures-of-provider.tsx';
 import { shortUrl } from '../views/office.tsx';
 import { href, numberIn, type View } from '../views/view.ts';
 import { Gaps } from './gaps.tsx';
-import { Validity } from './state.tsx';
+import { Validity } from './law-sections.tsx';
 
 interface Shown {
   v: View;

@@ -1,12 +1,12 @@
-import type { AssistanceRule, Instrument, Offence, Participation, Power } from '@exhorto/lawbook';
+import type { Instrument, Participation, Power } from '@exhorto/lawbook';
 import { validOn } from '@exhorto/lawbook';
 import type { FigureBook } from '@exhorto/lawbook/figures';
-import { Cite, Official } from '../views/cited.tsx';
+import { Cite } from '../views/cited.tsx';
 import { FiguresOfState } from '../views/figures-of-state.tsx';
-import { Contact } from '../views/office.tsx';
 import { DataTable } from '../views/table.tsx';
 import { dateIn, href, numberIn, type View } from '../views/view.ts';
 import { Gaps } from './gaps.tsx';
+import { Offences, Offices, Rules, Validity } from './law-sections.tsx';
 
 /** A state: who may order what, offices, offences, what it takes part in, how it helps, what is not known. */
 export function StatePage({ v, code, figures }: { v: View; code: string; figures: FigureBook }) {
@@ -28,30 +28,15 @@ export function StatePage({ v, code, figures }: { v: View; code: string; figures
         </a>
       </p>
       {file === undefined ? (
-        <p class="note">{s.notWritten}</p>
+        <>
+          <p class="note">{s.notWritten}</p>
+          <MemberOf v={v} code={code} />
+        </>
       ) : (
         <>
+          <MemberOf v={v} code={code} />
           <PowerTable v={v} powers={file.powers} />
-          <section>
-            <h2>{s.offices}</h2>
-            <ul class="plain roomy">
-              {file.offices.map((o) => (
-                <li>
-                  <a href={href(v, `/facts/${o.id}`)}>
-                    <Official v={v} name={o.name.official} lang={o.name.lang} />
-                  </a>{' '}
-                  <span class="quiet">{o.kinds.map((k) => v.law.book.vocabulary.officeKinds[k]?.name[v.lang]).join(', ')}</span>
-                  <br />
-                  {o.does[v.lang]}
-                  {o.contact !== undefined && (
-                    <span class="contact">
-                      <Contact contact={o.contact} /> <span class="quiet">({v.m.answer.readOn(dateIn(v.lang, o.checkedOn ?? file.checkedOn))})</span>
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </section>
+          <Offices v={v} offices={file.offices} readOn={file.checkedOn} />
           <Rules v={v} title={s.assistance} items={file.assistance} />
           <Rules v={v} title={s.disclosure} items={file.disclosure} />
           <Offences v={v} offences={file.offences} />
@@ -61,6 +46,19 @@ export function StatePage({ v, code, figures }: { v: View; code: string; figures
       <Treaties v={v} code={code} />
       <FiguresOfState v={v} book={figures} state={code} />
       {file !== undefined && <Gaps v={v} of={file} />}
+    </>
+  );
+}
+
+/** The legal orders above the state, whose bans and protections hold there too. */
+function MemberOf({ v, code }: { v: View; code: string }) {
+  return (
+    <>
+      {v.law.unionsOf(code, v.today).map((u) => (
+        <p>
+          {v.m.states.above} <a href={href(v, `/states/${u.union}`)}>{v.law.stateName(u.union, v.lang)}</a>
+        </p>
+      ))}
     </>
   );
 }
@@ -101,93 +99,6 @@ function PowerTable({ v, powers }: { v: View; powers: readonly Power[] }) {
       </DataTable>
     </section>
   );
-}
-
-/** From when to when, where it is not simply "now". */
-export function Validity({ v, fact }: { v: View; fact: { from?: string | null | undefined; to?: string | null | undefined } }) {
-  if (fact.from == null && fact.to == null) return null;
-  return (
-    <span class="validity">
-      {fact.from != null && `${v.m.fact.from} ${dateIn(v.lang, fact.from)}`}
-      {fact.to != null && ` ${v.m.fact.to} ${dateIn(v.lang, fact.to)}`}
-    </span>
-  );
-}
-
-interface RuleLike {
-  id: string;
-  pinpoint: string;
-  seen: 'text' | 'secondary';
-  text: { es: string; en: string; pt: string };
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-}
-
-function Rules({ v, title, items }: { v: View; title: string; items: readonly (RuleLike | AssistanceRule)[] }) {
-  if (items.length === 0) return null;
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul class="plain roomy">
-        {items.map((r) => (
-          <li>
-            {r.text[v.lang]} <Cite v={v} fact={r.id} pinpoint={r.pinpoint} seen={r.seen} /> <Validity v={v} fact={r} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Offences({ v, offences }: { v: View; offences: readonly Offence[] }) {
-  if (offences.length === 0) return null;
-  const s = v.m.states;
-  return (
-    <section>
-      <h2>{s.offences}</h2>
-      <DataTable label={s.offences} columns={[s.offence, s.officialName, s.penalty, s.article]}>
-        {offences.map((o) => (
-          <tr class={validOn(v.law, o, v.today) === 'no' ? 'past' : undefined}>
-            <th scope="row">
-              {v.law.offence(o.term)?.names[v.lang] ?? o.term}
-              <Validity v={v} fact={o} />
-            </th>
-            <td>{!o.exists ? s.noOffence : o.name === undefined ? '—' : <Official v={v} name={o.name.official} lang={o.name.lang} />}</td>
-            <td>
-              {o.forms.length === 0
-                ? s.notKnown
-                : o.forms.map((f) => (
-                    <span class="form">
-                      {f.form[v.lang]}: {range(v, f)}
-                    </span>
-                  ))}
-            </td>
-            <td>
-              <Cite v={v} fact={o.id} pinpoint={o.pinpoint} seen={o.seen} />
-            </td>
-          </tr>
-        ))}
-      </DataTable>
-    </section>
-  );
-}
-
-type Form = Offence['forms'][number];
-
-function range(v: View, f: Form): string {
-  const s = v.m.states;
-  const one = (d: Form['min'] | Form['max']): string => {
-    if (d == null) return s.notKnown;
-    if (d === 'life') return s.life;
-    return [
-      d.years === undefined ? '' : s.years(numberIn(v.lang, d.years), d.years),
-      d.months === undefined ? '' : s.months(numberIn(v.lang, d.months), d.months),
-      d.days === undefined ? '' : s.days(numberIn(v.lang, d.days), d.days),
-    ]
-      .filter((x) => x !== '')
-      .join(' ');
-  };
-  return f.min == null ? s.upTo(one(f.max)) : s.range(one(f.min), one(f.max));
 }
 
 function Treaties({ v, code }: { v: View; code: string }) {

@@ -18,6 +18,14 @@ export function States({ v }: { v: View }) {
       <p class="intro">{s.intro}</p>
       <h2>{s.written}</h2>
       <ul class="columns">{list(true)}</ul>
+      <h2>{s.unions}</h2>
+      <ul class="columns">
+        {v.law.book.unions.map((u) => (
+          <li>
+            <a href={href(v, `/states/${u.union}`)}>{v.law.stateName(u.union, v.lang)}</a>
+          </li>
+        ))}
+      </ul>
       <h2>{s.others}</h2>
       <ul class="columns">{list(false)}</ul>
     </>

@@ -29,6 +29,7 @@ import { type ApiDocument, Reference } from '../pages/reference.tsx';
 import { Search } from '../pages/search.tsx';
 import { StatePage } from '../pages/state.tsx';
 import { States } from '../pages/states.tsx';
+import { UnionPage } from '../pages/union.tsx';
 import { proposalIn } from '../views/correction-form.tsx';
 import { find } from '../views/find.tsx';
 import { check } from '../views/finding.tsx';
@@ -110,6 +111,8 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
     show('/states', (_, v) => ({ title: v.m.states.title, part: 'states', body: <States v={v} /> }));
     show('/states/:code', (c, v) => {
       const code = c.req.param('code') ?? '';
+      const union = law.union(code);
+      if (union !== undefined) return { title: law.stateName(code, v.lang), part: 'states', body: <UnionPage v={v} u={union} /> };
       return law.isState(code) ? { title: law.stateName(code, v.lang), part: 'states', body: <StatePage v={v} code={code} figures={figures} /> } : undefined;
     });
     show('/instruments', (_, v) => ({ title: v.m.instruments.title, part: 'instruments', body: <Instruments v={v} /> }));

@@ -151,7 +151,7 @@ function Unknowns({ v, unknowns }: { v: View; unknowns: readonly UnknownEntry[] 
               )}
               {u.lead !== undefined && (
                 <span class="lead-text">
-                  {m.lead}: <span lang="en">{u.lead}</span>
+                  {m.lead}: {u.lead}
                 </span>
               )}
               <span class="slot mono">{u.slot}</span>

@@ -3,7 +3,6 @@ import { column, FACT_COLUMNS, type Table, table, textColumns } from './table.ts
 
 /** Every fact of every kind, every source, every state that can be named, every term for an offence. */
 export function bookTables(book: Lawbook): Table[] {
-  const written = new Set(book.states.map((s) => s.state));
   return [
     table(
       {
@@ -16,7 +15,7 @@ export function bookTables(book: Lawbook): Table[] {
       [
         column('id', 'string', 'Id of the fact; it never changes', ({ fact }) => fact.id),
         column('kind', 'string', 'Where it stands: states.powers, instruments.provisions.contents …', ({ kind }) => kind),
-        column('of', 'string', 'State (ISO 3166-1), instrument, provider, offence term or group that it belongs to', ({ of }) => of),
+        column('of', 'string', 'State (ISO 3166-1), union, instrument, provider, offence term or group that it belongs to', ({ of }) => of),
         ...textColumns<Located>('text', 'What it says, where it has a sentence', ({ fact }) => ('text' in fact ? (fact.text as never) : undefined)),
         ...FACT_COLUMNS.map((c) => ({ ...c, of: ({ fact }: Located) => c.of(fact) })),
       ],
@@ -36,16 +35,20 @@ export function bookTables(book: Lawbook): Table[] {
       column('date', 'date', 'Day of the text itself', (s) => s.date),
     ]),
     table(
-      { name: 'states', title: 'States', description: 'Every state that can be named.' },
-      book.stateTerms.map((term) => ({ term, file: book.states.find((s) => s.state === term.state) })),
+      { name: 'states', title: 'States', description: 'Every state that can be named, and every union of states with law of its own.' },
       [
-        column('state', 'string', 'ISO 3166-1 alpha-2', ({ term }) => term.state),
-        ...textColumns<{ term: Lawbook['stateTerms'][number] }>('name', 'Name', ({ term }) => term.names),
+        ...book.stateTerms.map((term) => ({ term, file: book.states.find((s) => s.state === term.state), union: false })),
+        ...book.unions.map((u) => ({ term: { state: u.union, names: unionNames(book, u.union), americas: false }, file: u, union: true })),
+      ],
+      [
+        column('state', 'string', 'ISO 3166-1 alpha-2, or the code of a union', ({ term }) => term.state),
+        ...textColumns<{ term: Pick<Lawbook['stateTerms'][number], 'names'> }>('name', 'Name', ({ term }) => term.names),
+        column('union', 'boolean', 'Is no state, but a legal order above its members', ({ union }) => union),
         column('americas', 'boolean', 'Lies in the Americas', ({ term }) => term.americas),
-        column('written', 'boolean', 'Its own law is in the lawbook', ({ term }) => written.has(term.state)),
-        column('legal_system', 'string', 'civil, common or mixed', ({ file }) => file?.legalSystem),
+        column('written', 'boolean', 'Its own law is in the lawbook', ({ file }) => file !== undefined),
+        column('legal_system', 'string', 'civil, common or mixed', ({ file }) => (file !== undefined && 'legalSystem' in file ? file.legalSystem : undefined)),
         column('languages', 'list', 'Official languages (BCP 47)', ({ file }) => file?.languages),
-        column('federal', 'boolean', 'Is a federation', ({ file }) => file?.federal),
+        column('federal', 'boolean', 'Is a federation', ({ file }) => (file !== undefined && 'federal' in file ? file.federal : undefined)),
       ],
     ),
     table({ name: 'offence-terms', title: 'Offence terms', description: 'What an offence can be named in a question.' }, book.offences, [
@@ -57,6 +60,11 @@ export function bookTables(book: Lawbook): Table[] {
       column('criminal_everywhere', 'boolean', 'Treated as an offence everywhere', (o) => o.criminalEverywhere !== undefined),
     ]),
   ];
+}
+
+/** A union has the name of its group. */
+function unionNames(book: Lawbook, code: string): Lawbook['stateTerms'][number]['names'] {
+  return book.groups.find((g) => g.group === code)?.names ?? { es: code, en: code, pt: code };
 }
 
 /** A fact with its place in the lawbook. */
@@ -79,6 +87,7 @@ export function located(book: Lawbook): Located[] {
     for (const [key, v] of Object.entries(value)) if (v !== null && typeof v === 'object') walk(v, `${kind}.${key}`, of);
   };
   for (const s of book.states) walk(s, 'states', s.state);
+  for (const u of book.unions) walk(u, 'unions', u.union);
   for (const i of book.instruments) walk(i, 'instruments', i.id);
   for (const p of book.providers) walk(p, 'providers', p.id);
   for (const o of book.offences) walk(o, 'offences', o.id);

@@ -61,7 +61,7 @@ const WORKS: Readonly<Record<NamedSource['kind'], string | string[]>> = {
  * based on an article or a page. Ids are relative to where the file lies: `#cl.power.preservation`.
  */
 export function jsonLd(book: Lawbook, files: readonly string[]): string {
-  const written = new Set(book.states.map((s) => s.state));
+  const written = new Set([...book.states.map((s) => s.state), ...book.unions.map((u) => u.union)]);
   const jurisdiction = (prefix: string): string | undefined => (written.has(prefix.toUpperCase()) ? prefix.toUpperCase() : undefined);
   const graph = [
     {

@@ -85,11 +85,11 @@ export const partBase = {
   note: z.string().optional(),
 };
 
-/** What is only remembered: shown to maintainers beside the unknown it could fill, read by no rule. */
+/** What is only remembered: shown beside the unknown that it could fill, read by no rule. */
 export const lead = z.strictObject({
   /** The slot it could fill: an id a fact would have, or a topic of the file. */
   about: z.string().min(1),
-  text: z.string().min(1),
+  text,
   wouldBe: z.string().optional(),
 });
 export type Lead = z.infer<typeof lead>;
@@ -97,8 +97,9 @@ export type Lead = z.infer<typeof lead>;
 /** What was looked for and not found. */
 export const unknown = z.strictObject({
   about: z.string().min(1),
-  text: z.string().min(1),
-  tried: z.string().optional(),
+  text,
+  /** Where it was looked for. */
+  tried: text.optional(),
 });
 
 /** Official name in its own language, with what it is in the languages of the interface. */

@@ -148,3 +148,24 @@ export const stateFile = z.strictObject({
   unknowns: z.array(unknown).default([]),
 });
 export type StateFile = z.infer<typeof stateFile>;
+
+/**
+ * A legal order above states (the European Union): what it forbids and protects holds in each state that is a member of the
+ * group of the same code on the day asked, beside that state's own law. Powers and penalties are the members' own.
+ */
+export const unionFile = z.strictObject({
+  /** Code of the group in `lawbook/terms/groups.yaml`. */
+  union: z.string().regex(/^[A-Z]{2,}$/, 'a union has the code of its group, such as EU'),
+  languages: z.array(langTag).min(1),
+  checkedOn: isoDate,
+  sources: z.record(z.string(), source),
+  offices: z.array(office).default([]),
+  /** What members must punish, by elements; the forms and penalties are in their own law. */
+  offences: z.array(offence).default([]),
+  /** Bans alone: what its law leaves to the members, their own rules permit or not. */
+  disclosure: z.array(disclosureRule.extend({ value: z.literal('forbids') })).default([]),
+  protections: z.array(protection).default([]),
+  leads: z.array(lead).default([]),
+  unknowns: z.array(unknown).default([]),
+});
+export type UnionFile = z.infer<typeof unionFile>;

@@ -91,7 +91,7 @@ export const budapest32: LegalBasis = {
         boundBy(c, instrument, dataIn),
         ...articleApplies(c, instrument, provision),
         consent,
-        ...(c.q.measure === 'content-stored' ? [homePower(c, own, false)] : []),
+        ...(c.q.measure === 'content-stored' ? [homePower(c, false)] : []),
         ...(speech === undefined ? [] : [speech]),
       ]);
       return {
@@ -116,7 +116,7 @@ export const budapest32: LegalBasis = {
           ],
         }),
         legality: () => ({
-          asker: askerSide(c, own),
+          asker: askerSide(c),
           holder: { verdict: because.verdict, text: because.text },
           enforceable: { verdict: 'closed', text: c.t.consentNotEnforceable },
         }),

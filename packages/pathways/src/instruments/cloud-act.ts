@@ -37,7 +37,7 @@ export const cloudActAgreement: LegalBasis = {
     const way: Way = {
       id: 'cloud-act-agreement',
       holder,
-      because: all(c.t.agreementWay(a, b), [askerMayUse(c), none, homePower(c, own, false), ...(speech === undefined ? [] : [speech])]),
+      because: all(c.t.agreementWay(a, b), [askerMayUse(c), none, homePower(c, false), ...(speech === undefined ? [] : [speech])]),
       yields: 'evidence',
       speed: 'days',
       guard: 3,

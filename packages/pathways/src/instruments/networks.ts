@@ -6,7 +6,6 @@ import { all, factReason, plainReason, type Reason } from '../reason.ts';
 import { askerMayUse, speechReason } from '../requirements/asking.ts';
 import { weighGrounds } from '../requirements/holder-law.ts';
 import { articleApplies, boundBy, inForceBetween } from '../requirements/in-force.ts';
-import type { OwnLawWeighed } from '../requirements/own-law.ts';
 import { weighRequirements } from '../requirements/requirement.ts';
 import type { Side } from '../requirements/side.ts';
 import { askerSide, type LegalBasis, side, type Way } from '../way.ts';
@@ -18,17 +17,16 @@ function network(id: PathwayId, point: Point, shape: Pick<Way, 'speed' | 'guard'
   return {
     id,
     covers: () => true,
-    weigh: (c, own, holder) =>
+    weigh: (c, _own, holder) =>
       c.law
         .provisions(id)
         .filter(({ provision }) => provision.measures.length === 0 || provision.measures.includes(c.q.measure))
-        .map(({ instrument, provision }) => networkWay(c, own, holder, instrument, provision, id, point, shape)),
+        .map(({ instrument, provision }) => networkWay(c, holder, instrument, provision, id, point, shape)),
   };
 }
 
 function networkWay(
   c: Case,
-  own: OwnLawWeighed,
   holder: Holder,
   instrument: Instrument,
   provision: Provision,
@@ -90,12 +88,12 @@ function networkWay(
     instrument,
     provision,
     detail: () => ({ steps: steps() }),
-    legality: () => networkLegality(c, own, holder, instrument),
+    legality: () => networkLegality(c, holder, instrument),
   };
 }
 
-function networkLegality(c: Case, own: OwnLawWeighed, holder: Holder, instrument: Instrument): Legality {
-  return { asker: askerSide(c, own), holder: side(boundBy(c, instrument, holder.state)), enforceable: { verdict: 'closed', text: c.t.networkNotEnforceable } };
+function networkLegality(c: Case, holder: Holder, instrument: Instrument): Legality {
+  return { asker: askerSide(c), holder: side(boundBy(c, instrument, holder.state)), enforceable: { verdict: 'closed', text: c.t.networkNotEnforceable } };
 }
 
 /** The 24/7 points of the G7 network and of like networks outside the Budapest Convention. */
@@ -110,7 +108,7 @@ export const egmont: LegalBasis = network('egmont', 'financial-intelligence', { 
 export const medellin: LegalBasis = {
   id: 'medellin',
   covers: (c) => c.q.measure !== 'spontaneous-information',
-  weigh: (c, own, holder) =>
+  weigh: (c, _own, holder) =>
     c.law.provisions('medellin').map(({ instrument, provision }) => {
       const speech = speechReason(c);
       const reasons: Reason[] = [
@@ -149,7 +147,7 @@ export const medellin: LegalBasis = {
             ],
           };
         },
-        legality: () => networkLegality(c, own, holder, instrument),
+        legality: () => networkLegality(c, holder, instrument),
       };
     }),
 };

@@ -33,7 +33,7 @@ export const reciprocity: LegalBasis = {
       askerMayUse(c),
       ...askingWithoutTreaty(c),
       allowed,
-      homePower(c, own, false),
+      homePower(c, false),
       dualCriminalityAtHome(c, holder.state, 'reciprocity'),
       requestedLaw(c, holder.state, 'reciprocity'),
       ...weighGrounds(c, grounds, requested),
@@ -55,7 +55,7 @@ export const reciprocity: LegalBasis = {
           userNotice: citedProtections(c, holder.state, 'holder', ['notice']),
           remedy: citedProtections(c, holder.state, 'holder', ['remedy']),
         }),
-        legality: () => ({ asker: askerSide(c, own), holder: side(allowed), enforceable: { verdict: because.verdict, text: c.t.reciprocityFree(where) } }),
+        legality: () => ({ asker: askerSide(c), holder: side(allowed), enforceable: { verdict: because.verdict, text: c.t.reciprocityFree(where) } }),
       },
     ];
   },

@@ -17,7 +17,7 @@ function report(id: PathwayId, reaches: (c: Case, instrument: Instrument, holder
   return {
     id,
     covers: (c) => c.law.provisions(id).some(({ provision }) => provision.measures.includes(c.q.measure)),
-    weigh: (c, own, holder) =>
+    weigh: (c, _own, holder) =>
       c.law.provisions(id).flatMap(({ instrument, provision }) => {
         const reached = reaches(c, instrument, holder);
         if (reached === undefined || !provision.measures.includes(c.q.measure)) return [];
@@ -58,7 +58,7 @@ function report(id: PathwayId, reaches: (c: Case, instrument: Instrument, holder
                   ],
             }),
             legality: () => ({
-              asker: askerSide(c, own),
+              asker: askerSide(c),
               holder: { verdict: because.verdict, text: because.text },
               enforceable: { verdict: 'closed' as const, text: c.t.reportNotEnforceable },
             }),

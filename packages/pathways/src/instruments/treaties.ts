@@ -75,7 +75,7 @@ function noTreatyKnown(c: Case, own: OwnLawWeighed, holder: Holder): Way {
   const because = all(c.t.bilateralWay(c.law.theState(c.q.from, c.lang), c.law.theState(holder.state, c.lang)), [
     askerMayUse(c),
     unknown,
-    homePower(c, own, false),
+    homePower(c, false),
     ...(speech === undefined ? [] : [speech]),
   ]);
   return {

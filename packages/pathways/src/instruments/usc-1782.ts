@@ -32,7 +32,7 @@ export const usc1782: LegalBasis = {
           instrumentInForce(c, instrument),
           ...articleApplies(c, instrument, provision),
           ...weighRequirements(c, provision.requirements, holder.state),
-          askersLaw(c, own),
+          askersLaw(c),
           ...bans,
           free,
           ...(speech === undefined ? [] : [speech]),
@@ -52,7 +52,7 @@ export const usc1782: LegalBasis = {
             remedy: citedProtections(c, holder.state, 'holder', ['remedy']),
           }),
           legality: () => ({
-            asker: side(askersLaw(c, own)),
+            asker: side(askersLaw(c)),
             holder: side(bans.length === 0 ? plainReason('open', c.t.courtNoBan(where)) : all(c.t.courtNoBan(where), bans)),
             enforceable: { verdict: because.verdict, text: because.verdict === 'closed' ? c.t.notEnforceable : c.t.courtFree(where) },
           }),
@@ -61,8 +61,8 @@ export const usc1782: LegalBasis = {
 };
 
 /** An authority asks within its own law; a party asks a court by itself. */
-function askersLaw(c: Case, own: OwnLawWeighed): Reason {
-  return inCriminalJustice(c) ? homePower(c, own, false) : plainReason('open', c.t.courtParty);
+function askersLaw(c: Case): Reason {
+  return inCriminalJustice(c) ? homePower(c, false) : plainReason('open', c.t.courtParty);
 }
 
 function steps(c: Case, own: OwnLawWeighed, holder: Holder, name: string, provision: { id: string; article: string; pinpoint: string }): Step[] {

@@ -25,14 +25,14 @@ export const voluntaryDisclosure: LegalBasis = {
     const home = homeLets(c, holder, 'voluntary');
     const policy = policyReason(c, holder);
     const speech = speechReason(c);
-    const because = all(c.t.voluntary(name), [mayAskDirectly(c), home, policy, homePower(c, own, false), ...(speech === undefined ? [] : [speech])]);
+    const because = all(c.t.voluntary(name), [mayAskDirectly(c), home, policy, homePower(c, false), ...(speech === undefined ? [] : [speech])]);
     const way = direct(c, own, holder, because);
     return [
       {
         ...way,
         id: 'voluntary-disclosure',
         orderMayFollow: own.mayFollow && own.judge,
-        legality: () => ({ asker: askerSide(c, own), holder: side(home), enforceable: { verdict: 'closed', text: c.t.voluntaryNotEnforceable } }),
+        legality: () => ({ asker: askerSide(c), holder: side(home), enforceable: { verdict: 'closed', text: c.t.voluntaryNotEnforceable } }),
       },
     ];
   },
@@ -82,7 +82,7 @@ function mayAskDirectly(c: Case): Reason {
 
 /** Without a listed provider, the profile that stands for every small provider. */
 function profile(c: Case, holder: Holder) {
-  return c.provider ?? (holder.entity === undefined ? c.law.book.providers.find((p) => p.generic) : undefined);
+  return c.provider ?? (holder.entity === undefined ? c.law.genericProvider : undefined);
 }
 
 /** What the provider says of direct requests of this kind from the asker's state, on the day asked. */

@@ -1,9 +1,13 @@
-import type { Case } from '../case.ts';
+import { type Case, once } from '../case.ts';
 import { factReason, plainReason, type Reason } from '../reason.ts';
 import { inCriminalJustice } from './own-law.ts';
 
 /** State-to-state ways are for criminal justice: others are shown the way through (MODEL, "The answer"). */
 export function askerMayUse(c: Case): Reason {
+  return once(c, 'asker may use', c.q.as, () => weighAskerMayUse(c));
+}
+
+function weighAskerMayUse(c: Case): Reason {
   const kind = c.law.book.vocabulary.askers[c.q.as]?.who[c.lang] ?? c.q.as;
   if (!inCriminalJustice(c)) return plainReason('closed', c.t.outsideCriminalJustice(kind));
   if (c.q.purpose !== 'criminal') return plainReason('closed', c.t.notCriminal(c.law.book.vocabulary.purposes[c.q.purpose]?.name[c.lang] ?? c.q.purpose));

@@ -8,7 +8,7 @@ import { offencesOf } from './penalty.ts';
  * that state's law has the offence; the test is the conduct, so an offence named only in words is left to that state.
  */
 export function dualCriminality(c: Case, holderState: string): Reason {
-  return once(c, `dual ${holderState}`, () => weighDualCriminality(c, holderState));
+  return once(c, 'dual criminality', holderState, () => weighDualCriminality(c, holderState));
 }
 
 function weighDualCriminality(c: Case, holderState: string): Reason {

@@ -9,14 +9,17 @@ import type { Side } from './side.ts';
 
 /** The rules of the holder's state for requests from abroad by this way that are valid on the day asked. */
 export function incomingRules(c: Case, state: string, way: PathwayId): AssistanceRule[] {
-  return c.law
-    .assistance(state)
-    .filter((r) => r.direction !== 'outgoing' && (r.pathways === undefined || r.pathways.includes(way)) && validOn(c.law, r, c.q.on) === 'yes');
+  return rulesToday(c, state).filter((r) => r.pathways === undefined || r.pathways.includes(way));
+}
+
+function rulesToday(c: Case, state: string): AssistanceRule[] {
+  return once(c, 'incoming rules', state, () => c.law.assistance(state).filter((r) => r.direction !== 'outgoing' && validOn(c.law, r, c.q.on) === 'yes'));
 }
 
 /** Ways share what is weighed of a state's law, unless one of its rules is for certain ways only. */
 function shared(c: Case, state: string, way: PathwayId): string {
-  return c.law.assistance(state).some((r) => r.pathways !== undefined && r.rule !== 'channel') ? `${state} ${way}` : state;
+  const apart = once(c, 'ways apart', state, () => c.law.assistance(state).some((r) => r.pathways !== undefined && r.rule !== 'channel'));
+  return apart ? `${state} ${way}` : state;
 }
 
 function speaksOf(r: { measures?: readonly Measure[] | undefined }, m: Measure): boolean {
@@ -28,7 +31,7 @@ function speaksOf(r: { measures?: readonly Measure[] | undefined }, m: Measure):
  * to requests from abroad, and its own power and thresholds count.
  */
 export function requestedLaw(c: Case, state: string, way: PathwayId): Reason {
-  return once(c, `requested-law ${shared(c, state, way)}`, () => weighRequestedLaw(c, state, way));
+  return once(c, 'requested law', shared(c, state, way), () => weighRequestedLaw(c, state, way));
 }
 
 function weighRequestedLaw(c: Case, state: string, way: PathwayId): Reason {
@@ -49,7 +52,7 @@ function weighRequestedLaw(c: Case, state: string, way: PathwayId): Reason {
 
 /** The dual-criminality rule of the requested state's own law, for instruments that leave it to that law. */
 export function dualCriminalityAtHome(c: Case, state: string, way: PathwayId): Reason {
-  return once(c, `dual-at-home ${shared(c, state, way)}`, () => weighDualCriminalityAtHome(c, state, way));
+  return once(c, 'dual criminality at home', shared(c, state, way), () => weighDualCriminalityAtHome(c, state, way));
 }
 
 function weighDualCriminalityAtHome(c: Case, state: string, way: PathwayId): Reason {
@@ -65,7 +68,7 @@ function weighDualCriminalityAtHome(c: Case, state: string, way: PathwayId): Rea
 
 /** Grounds in the requested state's own law, as grounds of refusal. */
 export function groundsAtHome(c: Case, state: string, way: PathwayId): Ground[] {
-  return once(c, `grounds-at-home ${shared(c, state, way)}`, () => readGroundsAtHome(c, state, way));
+  return once(c, 'grounds at home', shared(c, state, way), () => readGroundsAtHome(c, state, way));
 }
 
 function readGroundsAtHome(c: Case, state: string, way: PathwayId): Ground[] {
@@ -99,17 +102,24 @@ export function weighGrounds(c: Case, grounds: readonly Ground[], side: Side): R
 
 /** What the law of the provider's home says of giving this to a foreign authority without that state's own order. */
 export function disclosureRules(c: Case, holder: Holder, basis: DisclosureRule['basis']): DisclosureRule[] {
+  return applying(c, holder, basis, c.law.disclosure(holder.state));
+}
+
+/** The bans of the law above that of the provider's home: what they forbid no rule of a member state lifts. */
+function unionBans(c: Case, holder: Holder, basis: DisclosureRule['basis']): DisclosureRule[] {
+  return c.law.unionsOf(holder.state, c.q.on).flatMap((u) => applying(c, holder, basis, u.disclosure));
+}
+
+function applying(c: Case, holder: Holder, basis: DisclosureRule['basis'], rules: readonly DisclosureRule[]): DisclosureRule[] {
   const service = holder.entity?.service;
-  return c.law
-    .disclosure(holder.state)
-    .filter(
-      (d) =>
-        d.basis === basis &&
-        d.measures.includes(c.q.measure) &&
-        validOn(c.law, d, c.q.on) === 'yes' &&
-        (d.urgency === undefined || d.urgency === c.q.urgency) &&
-        (d.services === undefined || service === undefined || d.services.includes(service)),
-    );
+  return rules.filter(
+    (d) =>
+      d.basis === basis &&
+      d.measures.includes(c.q.measure) &&
+      validOn(c.law, d, c.q.on) === 'yes' &&
+      (d.urgency === undefined || d.urgency === c.q.urgency) &&
+      (d.services === undefined || service === undefined || d.services.includes(service)),
+  );
 }
 
 /** A rule for kinds of service is a condition where the holder's kind is not known; the kinds are named conditions. */
@@ -129,16 +139,22 @@ function weighDisclosure(c: Case, holder: Holder, d: DisclosureRule): Reason {
 
 /** The bans of the provider's home law on giving this to anyone, one reason each: what they forbid no private request lifts. */
 export function notForbidden(c: Case, holder: Holder): Reason[] {
-  return disclosureRules(c, holder, 'voluntary')
-    .filter((d) => d.value === 'forbids')
-    .map((d) => weighDisclosure(c, holder, d));
+  return [...disclosureRules(c, holder, 'voluntary').filter((d) => d.value === 'forbids'), ...unionBans(c, holder, 'voluntary')].map((d) =>
+    weighDisclosure(c, holder, d),
+  );
 }
 
 /**
  * Does the law of the provider's home let it give this to a foreign authority? A rule for one kind of service is a
- * condition where the holder's kind of service is not known.
+ * condition where the holder's kind of service is not known. Of the law above it the bans count too.
  */
 export function homeLets(c: Case, holder: Holder, basis: DisclosureRule['basis']): Reason {
+  const own = stateLets(c, holder, basis);
+  const bans = unionBans(c, holder, basis).map((d) => weighDisclosure(c, holder, d));
+  return bans.length === 0 ? own : all(c.t.homeLaw(c.law.theState(holder.state, c.lang)), [own, ...bans]);
+}
+
+function stateLets(c: Case, holder: Holder, basis: DisclosureRule['basis']): Reason {
   const who = c.law.theState(holder.state, c.lang);
   const rules = disclosureRules(c, holder, basis);
   const weigh = (d: DisclosureRule): Reason => weighDisclosure(c, holder, d);

@@ -5,6 +5,10 @@ import { missing } from './missing.ts';
 
 /** Is the instrument in force at all on the day asked? */
 export function instrumentInForce(c: Case, instrument: Instrument): Reason {
+  return once(c, 'instrument in force', instrument.id, () => weighInstrumentInForce(c, instrument));
+}
+
+function weighInstrumentInForce(c: Case, instrument: Instrument): Reason {
   const f = instrument.inForce;
   const name = instrument.shortNames[c.lang];
   if (f.status === 'unknown') return missing(c, f.id, c.t.instrumentForceUnknown(name));
@@ -20,7 +24,7 @@ export function instrumentInForce(c: Case, instrument: Instrument): Reason {
  * list of participants was read whole (`completeAsOf`).
  */
 export function boundBy(c: Case, instrument: Instrument, state: string): Reason {
-  return once(c, `bound ${instrument.id} ${state}`, () => weighBoundBy(c, instrument, state));
+  return once(c, 'bound', `${instrument.id} ${state}`, () => weighBoundBy(c, instrument, state));
 }
 
 function weighBoundBy(c: Case, instrument: Instrument, state: string): Reason {
@@ -54,9 +58,11 @@ export function articleApplies(c: Case, instrument: Instrument, p: Provision): R
 
 /** In force between the asker's state and the holder's on the day asked. */
 export function inForceBetween(c: Case, instrument: Instrument, a: string, b: string): Reason {
-  return all(c.t.inForceBetween(instrument.shortNames[c.lang], c.law.theState(a, c.lang), c.law.theState(b, c.lang)), [
-    instrumentInForce(c, instrument),
-    boundBy(c, instrument, a),
-    boundBy(c, instrument, b),
-  ]);
+  return once(c, 'in force between', `${instrument.id} ${a} ${b}`, () =>
+    all(c.t.inForceBetween(instrument.shortNames[c.lang], c.law.theState(a, c.lang), c.law.theState(b, c.lang)), [
+      instrumentInForce(c, instrument),
+      boundBy(c, instrument, a),
+      boundBy(c, instrument, b),
+    ]),
+  );
 }

@@ -1,5 +1,5 @@
 import { validOn } from '@exhorto/lawbook';
-import type { Case } from '../case.ts';
+import { type Case, supposed } from '../case.ts';
 import { plainReason, type Reason } from '../reason.ts';
 
 /**
@@ -7,7 +7,7 @@ import { plainReason, type Reason } from '../reason.ts';
  * `slot` is the id that the fact would have. `met` says which value of the slot satisfies (true, as a rule).
  */
 export function missing(c: Case, slot: string, text: string, met = true): Reason {
-  const assumed = c.assume.get(slot);
+  const assumed = supposed(c, slot);
   if (assumed !== undefined) return plainReason(assumed === met ? 'open' : 'closed', c.t.supposed(text, assumed));
   return { verdict: 'unknown', text, slot: { slot, text }, children: [] };
 }
@@ -23,5 +23,5 @@ interface Dated {
 /** Was the fact law on the day asked, as far as is known, or as a "what if" about its first day takes it? */
 export function lawOn(c: Case, fact: Dated): 'yes' | 'no' | 'unknown' {
   const valid = validOn(c.law, fact, c.q.on);
-  return valid === 'unknown' && c.assume.get(`${fact.id}.from`) === true ? 'yes' : valid;
+  return valid === 'unknown' && supposed(c, `${fact.id}.from`) === true ? 'yes' : valid;
 }

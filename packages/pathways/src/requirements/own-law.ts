@@ -39,6 +39,10 @@ export interface Candidate {
 
 /** MODEL, "Power": who orders, who authorises before, who reviews after, from when, under which article. */
 export function weighOwnLaw(c: Case): OwnLawWeighed {
+  return once(c, 'own law', c.q.from, () => weighAsker(c));
+}
+
+function weighAsker(c: Case): OwnLawWeighed {
   const state = c.q.from;
   const who = c.law.theState(state, c.lang);
   const measure = c.law.book.vocabulary.measures[c.q.measure]?.noun[c.lang] ?? c.q.measure;
@@ -269,12 +273,12 @@ function ownLawOf(c: Case, x: { because: Reason; text: string; competent: boolea
  * The asker's law as a requirement of a way. If no office of the asker's state may order such a measure at home the
  * way is closed where the instrument demands it, otherwise the one who is asked decides: never silent.
  */
-export function homePower(c: Case, own: OwnLawWeighed, demanded: boolean): Reason {
-  return once(c, `home-power ${demanded}`, () => weighHomePower(c, own, demanded));
+export function homePower(c: Case, demanded: boolean): Reason {
+  return once(c, 'home power', demanded ? 'demanded' : 'not demanded', () => weighHomePower(c, demanded));
 }
 
-function weighHomePower(c: Case, own: OwnLawWeighed, demanded: boolean): Reason {
-  const r = own.ownLaw.because;
+function weighHomePower(c: Case, demanded: boolean): Reason {
+  const r = weighOwnLaw(c).ownLaw.because;
   if (r.verdict !== 'closed' || demanded) return r;
   const text = c.t.homeWeak(c.law.theState(c.q.from, c.lang), deciding(r).text);
   const weak = conditionReason({ decides: 'requested-state', text });

@@ -1,0 +1,122 @@
+import type { AssistanceRule, Offence, Office } from '@exhorto/lawbook';
+import { validOn } from '@exhorto/lawbook';
+import { Cite, Official } from '../views/cited.tsx';
+import { Contact } from '../views/office.tsx';
+import { DataTable } from '../views/table.tsx';
+import { dateIn, href, numberIn, type View } from '../views/view.ts';
+
+/** Offices with what they do and the contact that they publish. */
+export function Offices({ v, offices, readOn }: { v: View; offices: readonly Office[]; readOn: string }) {
+  const s = v.m.states;
+  return (
+    <section>
+      <h2>{s.offices}</h2>
+      <ul class="plain roomy">
+        {offices.map((o) => (
+          <li>
+            <a href={href(v, `/facts/${o.id}`)}>
+              <Official v={v} name={o.name.official} lang={o.name.lang} />
+            </a>{' '}
+            <span class="quiet">{o.kinds.map((k) => v.law.book.vocabulary.officeKinds[k]?.name[v.lang]).join(', ')}</span>
+            <br />
+            {o.does[v.lang]}
+            {o.contact !== undefined && (
+              <span class="contact">
+                <Contact contact={o.contact} /> <span class="quiet">({v.m.answer.readOn(dateIn(v.lang, o.checkedOn ?? readOn))})</span>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** From when to when, where it is not simply "now". */
+export function Validity({ v, fact }: { v: View; fact: { from?: string | null | undefined; to?: string | null | undefined } }) {
+  if (fact.from == null && fact.to == null) return null;
+  return (
+    <span class="validity">
+      {fact.from != null && `${v.m.fact.from} ${dateIn(v.lang, fact.from)}`}
+      {fact.to != null && ` ${v.m.fact.to} ${dateIn(v.lang, fact.to)}`}
+    </span>
+  );
+}
+
+interface RuleLike {
+  id: string;
+  pinpoint: string;
+  seen: 'text' | 'secondary';
+  text: { es: string; en: string; pt: string };
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}
+
+/** Rules of a kind, each a sentence with its article. */
+export function Rules({ v, title, items }: { v: View; title: string; items: readonly (RuleLike | AssistanceRule)[] }) {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="plain roomy">
+        {items.map((r) => (
+          <li>
+            {r.text[v.lang]} <Cite v={v} fact={r.id} pinpoint={r.pinpoint} seen={r.seen} /> <Validity v={v} fact={r} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Offences with the forms and penalties that were read, or the elements where they stand in words. */
+export function Offences({ v, offences }: { v: View; offences: readonly Offence[] }) {
+  if (offences.length === 0) return null;
+  const s = v.m.states;
+  return (
+    <section>
+      <h2>{s.offences}</h2>
+      <DataTable label={s.offences} columns={[s.offence, s.officialName, s.penalty, s.article]}>
+        {offences.map((o) => (
+          <tr class={validOn(v.law, o, v.today) === 'no' ? 'past' : undefined}>
+            <th scope="row">
+              {v.law.offence(o.term)?.names[v.lang] ?? o.term}
+              <Validity v={v} fact={o} />
+            </th>
+            <td>{!o.exists ? s.noOffence : o.name === undefined ? '—' : <Official v={v} name={o.name.official} lang={o.name.lang} />}</td>
+            <td>
+              {o.forms.length === 0
+                ? (o.elements?.[v.lang] ?? s.notKnown)
+                : o.forms.map((f) => (
+                    <span class="form">
+                      {f.form[v.lang]}: {range(v, f)}
+                    </span>
+                  ))}
+            </td>
+            <td>
+              <Cite v={v} fact={o.id} pinpoint={o.pinpoint} seen={o.seen} />
+            </td>
+          </tr>
+        ))}
+      </DataTable>
+    </section>
+  );
+}
+
+type Form = Offence['forms'][number];
+
+function range(v: View, f: Form): string {
+  const s = v.m.states;
+  const one = (d: Form['min'] | Form['max']): string => {
+    if (d == null) return s.notKnown;
+    if (d === 'life') return s.life;
+    return [
+      d.years === undefined ? '' : s.years(numberIn(v.lang, d.years), d.years),
+      d.months === undefined ? '' : s.months(numberIn(v.lang, d.months), d.months),
+      d.days === undefined ? '' : s.days(numberIn(v.lang, d.days), d.days),
+    ]
+      .filter((x) => x !== '')
+      .join(' ');
+  };
+  return f.min == null ? s.upTo(one(f.max)) : s.range(one(f.min), one(f.max));
+}
