@@ -8,12 +8,25 @@ export default defineConfig(({ isSsrBuild }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   publicDir: isSsrBuild ? false : 'public',
   build: isSsrBuild
-    ? { outDir: 'build/server', target: 'node24', rolldownOptions: { input: 'src/server/main.ts', external: [/^@exhorto\//, /^@?hono/, 'zod'] }, minify: false }
+    ? {
+        outDir: 'build/server',
+        target: 'node24',
+        rolldownOptions: { input: 'src/server/main.ts', external: [/^@exhorto\//, /^@?hono/, 'zod', '@resvg/resvg-js'] },
+        minify: false,
+      }
     : {
         outDir: 'build/client',
         target: 'es2023',
         manifest: true,
         assetsInlineLimit: 0,
-        rolldownOptions: { input: { site: 'src/browser/site.ts', find: 'src/browser/find.ts', check: 'src/browser/check.ts', style: 'src/styles/index.css' } },
+        rolldownOptions: {
+          input: {
+            site: 'src/browser/site.ts',
+            find: 'src/browser/find.ts',
+            check: 'src/browser/check.ts',
+            matrix: 'src/browser/matrix.ts',
+            style: 'src/styles/index.css',
+          },
+        },
       },
 }));

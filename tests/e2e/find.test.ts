@@ -38,6 +38,30 @@ describe('find without scripts', () => {
       expect(await page.locator('dl.facts').textContent()).toMatch(/Fuente/);
     }));
 
+  it('the ways to other companies of a provider that has many are one tap away', () =>
+    onPage(
+      browser,
+      '/es/find?from=CL&as=prosecutor&holder=provider:telefonica&measure=subscriber&offence=illegal-access&on=2026-11-25',
+      { javaScriptEnabled: false },
+      async (page) => {
+        expect(await sentence(page).textContent()).toContain('Telefónica Móviles Chile');
+        expect(await page.locator('.way').count()).toBeLessThan(10);
+        await page.click('a:has-text("Perú")');
+        expect(new URL(page.url()).searchParams.get('userIn')).toBe('PE');
+        expect(await page.locator('.way').count()).toBeGreaterThan(5);
+      },
+    ));
+
+  it('says so where no company of the provider is known for the user', () =>
+    onPage(
+      browser,
+      '/es/find?from=CL&as=prosecutor&holder=provider:nubank&measure=subscriber&offence=illegal-access&userIn=CL&on=2026-11-25',
+      { javaScriptEnabled: false },
+      async (page) => {
+        expect(await sentence(page).textContent()).toBe('No sabemos qué empresa de Nubank atiende a quien está en Chile.');
+      },
+    ));
+
   it('a question that cannot be read names the field and keeps what was given', () =>
     onPage(
       browser,

@@ -2,7 +2,21 @@ import type { AnyFact, Lawbook } from './lawbook.ts';
 import type { Problem } from './problem.ts';
 import type { ReadFile } from './read.ts';
 import type { Predicate } from './schema/predicate.ts';
-import { ACCOUNT_KINDS, ASKERS, MEASURES, OFFICE_KINDS, PATHWAY_IDS, PURPOSES, REQUEST_FIELDS, STAGES, URGENCIES } from './vocabulary.ts';
+import {
+  ACCOUNT_KINDS,
+  ASKERS,
+  CONDUCT,
+  MEASURES,
+  OFFICE_KINDS,
+  PATHWAY_IDS,
+  PURPOSES,
+  REGIONS,
+  REQUEST_FIELDS,
+  RESEARCH_CONDITIONS,
+  RESEARCH_POSITIONS,
+  STAGES,
+  URGENCIES,
+} from './vocabulary.ts';
 import { factsOf } from './walk.ts';
 
 interface Around {
@@ -64,6 +78,7 @@ function checkReferences(book: Lawbook, say: Say): void {
   const written = new Set(book.states.map((s) => s.state));
   const states = new Set(book.stateTerms.map((s) => s.state));
   const groups = new Set(book.groups.map((g) => g.group));
+  const concepts = new Set(book.concepts.map((c) => c.id));
   const offences = new Set(book.offences.map((o) => o.id));
   const conditions = new Set(book.conditions.map((c) => c.id));
   const state = (id: string, code: string): void => {
@@ -107,6 +122,13 @@ function checkReferences(book: Lawbook, say: Say): void {
     }
     for (const d of s.disclosure) predicate(d.id, d.when);
   }
+  for (const s of [...book.states, ...book.unions]) {
+    for (const d of s.definitions)
+      if (!concepts.has(d.concept)) say('error', d.id, `names the concept "${d.concept}", which is not in lawbook/terms/concepts.yaml`);
+    for (const r of s.research)
+      if (r.position !== 'silent' && r.position !== 'draft' && r.conditions.length === 0)
+        say('warning', r.id, 'research is protected or needs leave, and no condition says how');
+  }
   for (const u of book.unions) {
     if (!groups.has(u.union)) say('error', u.union.toLowerCase(), `the union ${u.union} is not a group of lawbook/terms/groups.yaml`);
     for (const o of u.offences) if (!offences.has(o.term)) say('error', o.id, `the term "${o.term}" is not in lawbook/terms/offences.yaml`);
@@ -141,7 +163,9 @@ function checkReferences(book: Lawbook, say: Say): void {
       state(e.id, e.state);
       for (const c of [...(e.serves ?? []), ...(e.except ?? [])]) place(e.id, c);
     }
-    for (const x of [...p.policies, ...p.channels])
+    for (const kind of Object.keys(p.kinds))
+      if (!conditions.has(kind)) say('error', p.id, `names the kind "${kind}", which is not a condition of lawbook/terms/conditions.yaml`);
+    for (const x of [...p.policies, ...p.channels, ...p.requirements, ...p.limits, ...p.notice])
       for (const e of x.entities ?? []) if (!entities.has(e)) say('error', x.id, `names the entity ${e}, which the provider does not have`);
     for (const x of p.policies) for (const c of x.askers ?? []) place(x.id, c);
   }
@@ -212,6 +236,15 @@ function checkVocabulary(book: Lawbook, say: Say): void {
     ['officeKinds', v.officeKinds, OFFICE_KINDS],
     ['fields', v.fields, REQUEST_FIELDS],
     ['pathways', v.pathways, PATHWAY_IDS],
+    ['regions', v.regions, REGIONS],
+    ['researchPositions', v.researchPositions, RESEARCH_POSITIONS],
+    ['researchConditions', v.researchConditions, RESEARCH_CONDITIONS],
+    ['conduct', v.conduct, Object.keys(CONDUCT)],
+    ...Object.entries(CONDUCT).map(([element, values]): [string, Record<string, unknown>, readonly string[]] => [
+      `conduct.${element}`,
+      v.conduct[element]?.values ?? {},
+      values,
+    ]),
   ];
   for (const [name, has, wants] of whole) {
     for (const key of wants) if (has[key] === undefined) say('error', 'terms/vocabulary', `${name} lacks "${key}"`);

@@ -10,6 +10,8 @@ const TOPIC_NAMES: Readonly<Record<Topic, Text>> = {
   disclosure: { es: 'Entrega directa', en: 'Direct disclosure', pt: 'Entrega direta' },
   offices: { es: 'Oficinas', en: 'Offices', pt: 'Órgãos' },
   participation: { es: 'Instrumentos', en: 'Instruments', pt: 'Instrumentos' },
+  definitions: { es: 'Definiciones', en: 'Definitions', pt: 'Definições' },
+  background: { es: 'Entorno', en: 'Background', pt: 'Contexto' },
 };
 
 const KNOWN_NAMES: Readonly<Record<Known, Text>> = {
@@ -29,6 +31,10 @@ const NAMES: Readonly<Record<string, Text>> = {
   'electronic-transmission': { es: 'Envío electrónico', en: 'Electronic transmission', pt: 'Envio eletrônico' },
   'domestic-power': { es: 'Requisitos de su propia ley', en: 'Requirements of its own law', pt: 'Requisitos da sua própria lei' },
   ground: { es: 'Motivos de denegación', en: 'Grounds of refusal', pt: 'Motivos de recusa' },
+  'data-protection': { es: 'Protección de datos personales', en: 'Data protection', pt: 'Proteção de dados pessoais' },
+  retention: { es: 'Conservación previa de datos', en: 'Data retention', pt: 'Guarda prévia de dados' },
+  research: { es: 'Investigación de seguridad', en: 'Security research', pt: 'Pesquisa de segurança' },
+  concerns: { es: 'Reparos planteados', en: 'Concerns raised', pt: 'Ressalvas levantadas' },
   voluntary: { es: 'Voluntaria', en: 'Voluntary', pt: 'Voluntária' },
   consent: { es: 'Con consentimiento', en: 'With consent', pt: 'Com consentimento' },
 };
@@ -51,7 +57,10 @@ export function coverageItemName(law: Law, topic: Topic, item: string, lang: Lan
       return measures[item]?.name[lang] ?? item;
     case 'offences':
       return law.offence(item)?.names[lang] ?? item;
+    case 'definitions':
+      return law.book.concepts.find((c) => c.id === item)?.names[lang] ?? item;
     case 'assistance':
+    case 'background':
       return NAMES[item]?.[lang] ?? item;
     case 'offices':
       return officeKinds[item]?.name[lang] ?? item;

@@ -2,7 +2,7 @@ import type { AnyFact, Instrument, Lawbook, State } from './lawbook.ts';
 import { MEASURES, type OfficeKind } from './vocabulary.ts';
 
 /** Parts of a state's law, in the order in which a page shows them. */
-export const TOPICS = ['powers', 'offences', 'assistance', 'disclosure', 'offices', 'participation'] as const;
+export const TOPICS = ['powers', 'offences', 'assistance', 'disclosure', 'offices', 'participation', 'definitions', 'background'] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /**
@@ -73,6 +73,8 @@ const OFFICE_ITEMS = [
   'csirt',
   'data-protection',
 ] as const satisfies readonly OfficeKind[];
+/** What the Budapest Convention defines, and what orders are for. */
+const DEFINED = ['computer-system', 'computer-data', 'service-provider', 'traffic-data', 'subscriber-information'] as const;
 /** Instruments in which every state may have a part; those between two states or of the European Union are not. */
 const OPEN_KINDS: ReadonlySet<Instrument['kind']> = new Set(['treaty', 'protocol', 'scheme', 'network', 'human-rights-treaty']);
 
@@ -145,6 +147,38 @@ function stateCoverage(book: Lawbook, state: string, americas: boolean, file: St
     ...book.instruments
       .filter((i) => OPEN_KINDS.has(i.kind) && i.between === undefined)
       .map((i) => cell('participation', i.id, participationFacts(book, i, state), [`participation.${state}`], new Notes(i.id, i))),
+    ...DEFINED.map((concept) =>
+      cell(
+        'definitions',
+        concept,
+        of(file?.definitions, (d) => d.concept === concept),
+        [`definition.${concept}`, 'definitions!'],
+      ),
+    ),
+    cell(
+      'background',
+      'data-protection',
+      of(file?.protections, (p) => p.topic === 'data-protection'),
+      ['data-protection', 'protection.data-protection'],
+    ),
+    cell(
+      'background',
+      'retention',
+      of(file?.retention, () => true),
+      ['retention', 'data-retention'],
+    ),
+    cell(
+      'background',
+      'research',
+      of(file?.research, () => true),
+      ['research', 'security-research'],
+    ),
+    cell(
+      'background',
+      'concerns',
+      of(file?.concerns, () => true),
+      ['concern', 'concerns'],
+    ),
   ];
   return {
     state,

@@ -1,3 +1,4 @@
+import { backgroundTables } from './export/background-tables.ts';
 import { bookTables } from './export/book-tables.ts';
 import { csv } from './export/csv.ts';
 import { dataPackage } from './export/data-package.ts';
@@ -32,5 +33,5 @@ export function exportLawbook(book: Lawbook): Map<string, string> {
 
 /** The tables of the export, facts and sources first. */
 export function exportTables(book: Lawbook): Table[] {
-  return [...bookTables(book), ...stateTables(book), ...instrumentTables(book), ...providerTables(book)];
+  return [...bookTables(book), ...stateTables(book), ...backgroundTables(book), ...instrumentTables(book), ...providerTables(book)];
 }

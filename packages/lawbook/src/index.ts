@@ -7,6 +7,6 @@ export type { Contact, Duration, OfficialName, Seen, Source, Text } from './sche
 export type { Cited, ContentItem, Designation, Ground, Limit, Participation, Provision, Requirement, Reservation } from './schema/instrument.ts';
 export type { Predicate, Threshold } from './schema/predicate.ts';
 export type { Entity, Policy, ProviderChannel } from './schema/provider.ts';
-export type { AssistanceRule, DisclosureRule, Offence, Office, Power, Protection } from './schema/state.ts';
+export type { AssistanceRule, Concern, Conduct, Definition, DisclosureRule, Offence, Office, Power, Protection, Research, Retention } from './schema/state.ts';
 export * from './vocabulary.ts';
 export { factsOf } from './walk.ts';

@@ -6,7 +6,7 @@ import { proposal } from './schema/proposal.ts';
 import { providerFile } from './schema/provider.ts';
 import { scenarioFile } from './schema/scenario.ts';
 import { stateFile, unionFile } from './schema/state.ts';
-import { conditionTerms, groupTerms, offenceTerms, stateTerms, vocabularyTerms } from './schema/terms.ts';
+import { conceptTerms, conditionTerms, groupTerms, offenceTerms, stateTerms, vocabularyTerms } from './schema/terms.ts';
 
 /** The schema of each kind of file, by the name that editors find it under (`.vscode/settings.json`). */
 const FILES: Readonly<Record<string, z.ZodType>> = {
@@ -18,6 +18,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   scenario: scenarioFile,
   offences: offenceTerms,
   conditions: conditionTerms,
+  concepts: conceptTerms,
   groups: groupTerms,
   states: stateTerms,
   vocabulary: vocabularyTerms,

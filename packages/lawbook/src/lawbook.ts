@@ -2,13 +2,14 @@ import type { Source } from './schema/common.ts';
 import type { InstrumentFile } from './schema/instrument.ts';
 import type { ProviderFile } from './schema/provider.ts';
 import type { StateFile, UnionFile } from './schema/state.ts';
-import type { ConditionTerms, GroupTerms, OffenceTerms, StateTerms, VocabularyTerms } from './schema/terms.ts';
+import type { ConceptTerms, ConditionTerms, GroupTerms, OffenceTerms, StateTerms, VocabularyTerms } from './schema/terms.ts';
 
 /** A source with its id in the whole lawbook: `cl.cpp`. */
 export type NamedSource = Source & { id: string };
 
 export type OffenceTerm = OffenceTerms['offences'][number];
 export type ConditionTerm = ConditionTerms['conditions'][number];
+export type ConceptTerm = ConceptTerms['concepts'][number];
 export type Group = GroupTerms['groups'][number];
 export type StateTerm = StateTerms['states'][number];
 
@@ -35,6 +36,7 @@ export interface Lawbook {
   providers: Provider[];
   offences: OffenceTerm[];
   conditions: ConditionTerm[];
+  concepts: ConceptTerm[];
   vocabulary: VocabularyTerms;
   groups: Group[];
   sources: Record<string, NamedSource>;

@@ -8,7 +8,7 @@ import type { Source } from './schema/common.ts';
 import { instrumentFamily, instrumentFile } from './schema/instrument.ts';
 import { providerFile } from './schema/provider.ts';
 import { stateFile, unionFile } from './schema/state.ts';
-import { conditionTerms, groupTerms, offenceTerms, stateTerms, vocabularyTerms } from './schema/terms.ts';
+import { conceptTerms, conditionTerms, groupTerms, offenceTerms, stateTerms, vocabularyTerms } from './schema/terms.ts';
 import { versionOf } from './version.ts';
 
 /** `lawbook/` at the repository's root. */
@@ -49,6 +49,7 @@ export function readLawbook(
   const providers = many('providers', providerFile);
   const offences = one('terms/offences.yaml', offenceTerms);
   const conditions = one('terms/conditions.yaml', conditionTerms);
+  const concepts = one('terms/concepts.yaml', conceptTerms);
   const vocabulary = one('terms/vocabulary.yaml', vocabularyTerms);
   const names = one('terms/states.yaml', stateTerms);
   const groups = one('terms/groups.yaml', groupTerms);
@@ -61,7 +62,7 @@ export function readLawbook(
     return inherit(rest, { prefix, own, checkedOn: read.value.checkedOn }, [], read, problems, places) as Omit<T, 'sources'>;
   };
 
-  if (offences === undefined || conditions === undefined || vocabulary === undefined || names === undefined || groups === undefined) {
+  if (offences === undefined || conditions === undefined || concepts === undefined || vocabulary === undefined || names === undefined || groups === undefined) {
     return { lawbook: undefined, problems, places };
   }
   const content = {
@@ -76,6 +77,7 @@ export function readLawbook(
     providers: providers.map((p) => settle(p, p.value.id)),
     offences: settle(offences, 'terms').offences,
     conditions: conditions.value.conditions,
+    concepts: concepts.value.concepts,
     vocabulary: vocabulary.value,
     groups: settle(groups, 'groups').groups,
     sources,

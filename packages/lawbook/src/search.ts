@@ -6,7 +6,7 @@ import type { Lang } from './vocabulary.ts';
 export interface Entry {
   /** state:CL, instrument:budapest, provider:google, or a fact's id. */
   id: string;
-  kind: 'state' | 'instrument' | 'provider' | 'office' | 'power' | 'provision' | 'offence' | 'rule';
+  kind: 'state' | 'instrument' | 'provider' | 'office' | 'power' | 'provision' | 'offence' | 'definition' | 'rule';
   title: string;
   text: string;
 }
@@ -53,7 +53,15 @@ export function entriesOf(book: Lawbook, lang: Lang): (Entry & { words: string }
         text: o.pinpoint,
         words: Object.values(book.offences.find((t) => t.id === o.term)?.names ?? {}).join(' '),
       });
-    for (const r of [...s.assistance, ...s.disclosure, ...s.protections])
+    for (const d of s.definitions)
+      entries.push({
+        id: d.id,
+        kind: 'definition',
+        title: `${name}: ${d.name.official}`,
+        text: d.elements.map((e) => e[lang]).join('; '),
+        words: Object.values(book.concepts.find((c) => c.id === d.concept)?.names ?? {}).join(' '),
+      });
+    for (const r of [...s.assistance, ...s.disclosure, ...s.protections, ...s.retention, ...s.research, ...s.concerns])
       entries.push({ id: r.id, kind: 'rule', title: `${name}: ${r.pinpoint}`, text: r.text[lang], words: '' });
   }
   for (const i of book.instruments) {
@@ -74,7 +82,13 @@ export function entriesOf(book: Lawbook, lang: Lang): (Entry & { words: string }
       });
   }
   for (const p of book.providers)
-    entries.push({ id: `provider:${p.id}`, kind: 'provider', title: p.name, text: p.services[lang], words: p.entities.map((e) => e.name).join(' ') });
+    entries.push({
+      id: `provider:${p.id}`,
+      kind: 'provider',
+      title: p.generic ? p.services[lang] : p.name,
+      text: p.services[lang],
+      words: p.entities.map((e) => e.name).join(' '),
+    });
   return entries;
 }
 

@@ -46,6 +46,48 @@ export const ACCOUNT_KINDS = ['personal', 'enterprise'] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
 /** Legal bases, in no order of rank. */
+/** Parts of the world as the United Nations group states for statistics (M49); Mexico stands with Central America there. */
+export const REGIONS = ['south-america', 'central-america', 'caribbean', 'north-america', 'europe', 'asia', 'oceania', 'africa'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** What the law of a state says of good-faith security research. */
+export const RESEARCH_POSITIONS = ['exempted', 'defence', 'prosecution-policy', 'authorisation-required', 'silent', 'draft'] as const;
+export type ResearchPosition = (typeof RESEARCH_POSITIONS)[number];
+
+/** What a researcher must keep to where the law or a policy protects the research. */
+export const RESEARCH_CONDITIONS = [
+  'purpose-only-security',
+  'no-gain',
+  'no-harm',
+  'minimum-necessary',
+  'stop-when-found',
+  'no-data-taking',
+  'forbidden-techniques',
+  'not-own-weakness',
+  'report-owner',
+  'report-authority',
+  'report-deadline',
+  'report-data-subject',
+  'no-publication-without-leave',
+  'prior-registration',
+  'prior-authorisation',
+  'follow-published-policy',
+  'data-protection-law',
+  'excluded-systems',
+  'documentation',
+] as const;
+export type ResearchCondition = (typeof RESEARCH_CONDITIONS)[number];
+
+/** Elements of an offence of Budapest 2-10, each with the values that a law can have. */
+export const CONDUCT = {
+  authorisation: ['without', 'exceeding', 'either', 'not-mentioned'],
+  securityMeasure: ['must-be-overcome', 'aggravates', 'not-required', 'restricted-access-suffices'],
+  intent: ['general', 'special-data', 'special-gain', 'special-harm', 'special-deceive', 'recklessness-suffices', 'negligence-suffices', 'not-stated'],
+  harm: ['none', 'result', 'serious-harm', 'economic-loss'],
+  exemptions: ['none', 'authorised-testing', 'research', 'security', 'journalism', 'consent', 'law-enforcement'],
+} as const;
+export type ConductElement = keyof typeof CONDUCT;
+
 export const PATHWAY_IDS = [
   'domestic-order',
   'voluntary-disclosure',

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { indexLawbook, validOn } from '../src/index.ts';
 import { LAWBOOK_DIR, loadLawbook, readLawbook } from '../src/load.ts';
 
-const TODAY = '2026-11-25';
+/** The real files are read: no fact may have been checked after today. */
+const TODAY = new Date().toISOString().slice(0, 10);
 let dir: string;
 
 /** A small lawbook of its own: the terms, one state, the folder layout of the real one. */
@@ -45,7 +46,7 @@ describe('a sound lawbook', () => {
   });
 
   it('the whole real lawbook has no error', () => {
-    expect(readLawbook(LAWBOOK_DIR, new Date().toISOString().slice(0, 10)).problems.filter((p) => p.level === 'error')).toEqual([]);
+    expect(readLawbook(LAWBOOK_DIR, TODAY).problems.filter((p) => p.level === 'error')).toEqual([]);
   });
 });
 

@@ -6,17 +6,20 @@ import { readQuestion } from '../src/question.ts';
 import { runScenario } from '../src/scenario.ts';
 
 /**
- * Law mutation: flips or removes each fact that a rule reads for the states in question and tells which no scenario
- * notices. A fact that no scenario would miss is not yet tested.
+ * Law mutation: flips or removes each fact that a rule reads and tells which no scenario notices. A fact that no scenario
+ * would miss is not yet tested. Without an option: of every state and union with a file, and of every provider.
  *
- *   npm run mutate [-- --states AR,BR,…] [--list]
+ *   npm run mutate [-- --states AR,BR,EU,…] [-- --providers google,…]
  */
-const TWELVE = ['AR', 'BR', 'CL', 'CO', 'CR', 'DO', 'MX', 'PE', 'US', 'IE', 'NL', 'ES'];
-const at = process.argv.indexOf('--states');
-const states = at > 0 ? (process.argv[at + 1] ?? '').split(',') : TWELVE;
-const today = new Date().toISOString().slice(0, 10);
-
 const { lawbook } = loadLawbook();
+const given = (option: string): string[] | undefined => {
+  const at = process.argv.indexOf(option);
+  return at > 0 ? (process.argv[at + 1] ?? '').split(',') : undefined;
+};
+const everything = given('--states') === undefined && given('--providers') === undefined;
+const states = given('--states') ?? (everything ? [...lawbook.states.map((s) => s.state), ...lawbook.unions.map((u) => u.union)] : []);
+const providers = new Set(given('--providers') ?? (everything ? lawbook.providers.map((p) => p.id) : []));
+const today = new Date().toISOString().slice(0, 10);
 const scenarios = loadScenarios();
 const law = indexLawbook(lawbook);
 
@@ -35,6 +38,8 @@ for (const [i, s] of scenarios.entries()) {
   for (const p of answer.pathways) {
     for (const f of p.facts) seen.add(f);
     for (const x of [...p.contents, ...p.limits, ...p.refusalGrounds, ...p.safeguards, ...p.steps]) if (x.fact !== undefined) seen.add(x.fact);
+    // A step also rests on the fact that names the office (a channel, a designation).
+    for (const s of p.steps) for (const f of [s.who.fact, s.to?.fact]) if (f !== undefined) seen.add(f);
   }
   for (const a of answer.ownLaw.articles) seen.add(a.fact);
   // The norms that bind the asker rest on its part in the instrument.
@@ -42,10 +47,13 @@ for (const [i, s] of scenarios.entries()) {
   for (const f of seen) readers.set(f, (readers.get(f) ?? new Set()).add(i));
 }
 
-/** Facts that decide verdicts for these states: participation, powers, offences, rules, entities, policies. */
-function ofStates(f: AnyFact): boolean {
+/** Facts that decide verdicts for these states and providers: participation, powers, offences, rules, entities, policies. */
+function inQuestion(f: AnyFact): boolean {
   const parts = f.id.split('.');
   const first = parts[0] ?? '';
+  if (providers.has(first)) return parts[1] === 'entity' || parts[1] === 'policy';
+  // Of a union rules read the bans alone.
+  if (law.union(first.toUpperCase()) !== undefined) return states.includes(first.toUpperCase()) && parts[1] === 'disclosure';
   if (states.includes(first.toUpperCase())) return DECIDING.has(parts[1] ?? '');
   const last = parts[2] ?? '';
   return (parts[1] === 'participation' || parts[1] === 'reservation') && states.includes(last);
@@ -63,8 +71,9 @@ function decides(f: AnyFact): boolean {
   return part !== 'participation' || law.instrument(instrument)?.inForce.status === 'in-force';
 }
 
-const facts = [...factsOf(lawbook)].filter((f) => ofStates(f) && decides(f));
+const facts = [...factsOf(lawbook)].filter((f) => inQuestion(f) && decides(f));
 let noticed = 0;
+const byFile = new Map<string, { facts: number; noticed: number }>();
 const unnoticed: string[] = [];
 for (const f of facts) {
   const indexes = readers.get(f.id) ?? new Set<number>();
@@ -75,16 +84,27 @@ for (const f of facts) {
       return s !== undefined && runScenario(changed, s, today).length > 0;
     });
   });
+  const file = fileOf(f);
+  const row = byFile.get(file) ?? { facts: 0, noticed: 0 };
+  byFile.set(file, { facts: row.facts + 1, noticed: row.noticed + (hit ? 1 : 0) });
   if (hit) noticed++;
   else unnoticed.push(f.id);
 }
 const unread = facts.filter((f) => !readers.has(f.id)).length;
 const share = facts.length === 0 ? 0 : Math.round((noticed / facts.length) * 1000) / 10;
+for (const [file, row] of [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)))
+  console.log(`${file.padEnd(20)} ${String(row.noticed).padStart(4)} of ${String(row.facts).padStart(4)}  ${Math.round((row.noticed / row.facts) * 100)} %`);
 for (const id of unnoticed) console.log(`${readers.has(id) ? 'not noticed' : 'not read'}: ${id}`);
 console.log(
   `${facts.length} facts that rules read, ${noticed} noticed by a scenario (${share} %), ${unnoticed.length} not (${unread} of them in no scenario's answer)`,
 );
 process.exitCode = share >= 90 ? 0 : 1;
+
+/** The state, union or provider that the fact is about. */
+function fileOf(f: AnyFact): string {
+  const [first = '', part, last = ''] = f.id.split('.');
+  return part === 'participation' || part === 'reservation' ? last : providers.has(first) ? first : first.toUpperCase();
+}
 
 /** The fact removed, and the fact turned into its opposite where it has one. */
 function mutantsOf(f: AnyFact): (AnyFact | null)[] {
@@ -96,6 +116,7 @@ function mutantsOf(f: AnyFact): (AnyFact | null)[] {
     Object.assign(flipped, x['exists'] === false ? { exists: true, orderedBy: ['prosecutor'] } : { exists: false, orderedBy: [], appliesBy: [] });
   else if (x['term'] !== undefined) Object.assign(flipped, { exists: x['exists'] === false });
   else if (x['value'] === 'permits' || x['value'] === 'forbids') flipped['value'] = x['value'] === 'permits' ? 'forbids' : 'permits';
+  else if (x['answers'] === 'yes' || x['answers'] === 'no') flipped['answers'] = x['answers'] === 'yes' ? 'no' : 'yes';
   else return [null];
   return [flipped as unknown as AnyFact];
 }

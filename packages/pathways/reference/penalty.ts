@@ -20,7 +20,10 @@ export function penaltyReaches(s: Scene, pair: Pair, side: Side, which: 'max' | 
     .flatMap((x) => x.offences)
     .filter((o) => o.term === s.q.offence && wasLaw(s, o) === 'open');
   if (offences.some((o) => !o.exists)) return 'closed';
-  const penalties = offences.flatMap((o) => o.forms).map((f) => f[which] ?? 'not read');
+  // The maximum is never below the minimum: a minimum that reaches the threshold settles it.
+  const penalties = offences
+    .flatMap((o) => o.forms)
+    .map((f) => f[which] ?? (f.min != null && reaches(years(f.min)) ? f.min : 'not read'));
   const over = penalties.filter((p) => p !== 'not read' && reaches(p === 'life' ? Number.POSITIVE_INFINITY : years(p)));
   const notRead = penalties.includes('not read');
   if (over.length > 0) return over.length === penalties.length ? 'open' : 'conditional';

@@ -22,11 +22,13 @@ export function holds(s: Scene, pair: Pair, side: Side, p: Predicate): Verdict {
   if ('any' in p) return any(...p.any.map(inner));
   if ('not' in p) return not(inner(p.not));
   if ('offences' in p) return given(offenceTerm(s), (term) => p.offences.includes(term.id));
-  if ('leastMaxPenalty' in p) return penaltyReaches(s, pair, side, 'max', p.leastMaxPenalty, p.above ?? false);
-  if ('leastMinPenalty' in p) return penaltyReaches(s, pair, side, 'min', p.leastMinPenalty, p.above ?? false);
+  if ('leastMaxPenalty' in p) return penaltyReaches(s, pair, p.of === 'requesting' ? 'asker' : side, 'max', p.leastMaxPenalty, p.above ?? false);
+  if ('leastMinPenalty' in p) return penaltyReaches(s, pair, p.of === 'requesting' ? 'asker' : side, 'min', p.leastMinPenalty, p.above ?? false);
   if ('holds' in p) {
     const says = s.book.conditions.find((c) => c.id === p.holds)?.metBy;
-    return q.holds.includes(p.holds) || (says !== undefined && inner(says) === 'open') ? 'open' : 'conditional';
+    if (q.holds.includes(p.holds) || (says !== undefined && inner(says) === 'open')) return 'open';
+    const kind = s.book.providers.find((x) => q.holder === `provider:${x.id}`)?.kinds[p.holds];
+    return kind === undefined ? 'conditional' : yes(kind);
   }
   if ('urgency' in p) return yes(p.urgency.includes(q.urgency));
   if ('stage' in p) return given(q.stage, (x) => p.stage.includes(x));

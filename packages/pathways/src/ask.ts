@@ -1,16 +1,17 @@
-import { type Lang, type Law, say } from '@exhorto/lawbook';
+import { type Lang, type Law, type PathwayId, say } from '@exhorto/lawbook';
 import type { Answer, Pathway, SpeechNotice, UnknownEntry } from './answer.ts';
 import { DIRECT, STATE_TO_STATE } from './bases.ts';
 import { type Case, type Holder, openCase, suppose } from './case.ts';
 import { citedText } from './cited.ts';
-import { bestFirst, type Ranked } from './order.ts';
+import { bestFirst, type Rankable, type Ranked, wanted } from './order.ts';
 import type { Query } from './query.ts';
 import { eachSlot } from './reason.ts';
 import { speechNorms } from './requirements/asking.ts';
 import { type OwnLawWeighed, weighOwnLaw } from './requirements/own-law.ts';
-import { sentence } from './sentence.ts';
+import { operatorUnknownText, sentence } from './sentence.ts';
 import { establishments, operators } from './targets.ts';
-import { finish, type LegalBasis, type Way } from './way.ts';
+import { rank, type Verdict } from './verdict.ts';
+import { finish, type LegalBasis, type Way, yieldsOf } from './way.ts';
 
 /**
  * Who may lawfully ask whom, under which law, how. A pure function of the question, the lawbook and the language.
@@ -37,6 +38,51 @@ export function ask(law: Law, query: Query, lang: Lang = 'es'): Answer {
 export function waysOf(law: Law, query: Query, lang: Lang = 'es'): Pathway[] {
   const c = openCase(law, query, lang);
   return weighAll(c, weighOwnLaw(c)).map((r) => r.pathway);
+}
+
+/**
+ * The best way that gives what was asked for, and its verdict: what a cell of the matrix shows. Closed without a way where
+ * every such way is closed. A fraction of an answer's cost: no steps, contents or explanations are put together.
+ */
+export function bestWay(law: Law, query: Query): BestWay {
+  return bestOf(openCase(law, query, 'es'));
+}
+
+/**
+ * As `bestWay`, for many states that could be asked: a row of the matrix. What does not depend on the state that is asked
+ * (the asker's own law, its treaties) is weighed once.
+ */
+export function bestWays(law: Law, query: Omit<Query, 'holder'>, states: readonly string[]): BestWay[] {
+  const c = openCase(law, { ...query, holder: `state:${query.from}` }, 'es');
+  return states.map((state) => bestOf({ ...c, q: { ...c.q, holder: `state:${state}` } }));
+}
+
+function bestOf(c: Case): BestWay {
+  const own = weighOwnLaw(c);
+  const want = wanted(c);
+  const live: (Rankable & { instrument: string | null })[] = [];
+  for (const { basis, holder, index } of combinations(c)) {
+    for (const way of basis.weigh(c, own, holder)) {
+      const { verdict } = way.because;
+      if (verdict === 'closed' || yieldsOf(way) !== want) continue;
+      const pathway = { id: way.id, verdict, emergency: way.emergency === true, speed: way.speed, strength: null };
+      live.push({ pathway, way, holderIndex: index, instrument: way.instrument?.id ?? null });
+    }
+  }
+  // A cell is a verdict: the best there is, and among the ways that have it the first in order.
+  const top = Math.max(0, ...live.map((x) => rank(x.pathway.verdict)));
+  const best = bestFirst(
+    c,
+    live.filter((x) => rank(x.pathway.verdict) === top),
+  )[0];
+  if (best === undefined) return { verdict: 'closed', id: null, instrument: null };
+  return { verdict: best.pathway.verdict, id: best.pathway.id, instrument: best.instrument };
+}
+
+export interface BestWay {
+  verdict: Verdict;
+  id: PathwayId | null;
+  instrument: string | null;
 }
 
 /** Every way whose instrument covers the measure, for every addressee, best first. */
@@ -109,9 +155,9 @@ function stepsOnly(c: Case, own: OwnLawWeighed): UnknownEntry[] {
 
 /** A provider whose operator nobody has read of: no way can be weighed, which is not the same as no way. */
 function operatorUnknown(c: Case): UnknownEntry[] {
-  if (c.provider === undefined || operators(c).length > 0 || c.q.userIn !== undefined) return [];
+  if (c.provider === undefined || operators(c).length > 0) return [];
   const slot = `${c.provider.id}.entity`;
-  return [{ slot, text: c.t.operatorUnknown(c.provider.name), ways: [], ifYes: 'unknown', ifNo: 'unknown' }];
+  return [{ slot, text: operatorUnknownText(c, c.provider.name), ways: [], ifYes: 'unknown', ifNo: 'unknown' }];
 }
 
 function wayKey(w: Way): string {

@@ -20,11 +20,18 @@ export interface Ranked {
   holderIndex: number;
 }
 
+/** What the order looks at. */
+export interface Rankable {
+  pathway: Pick<Pathway, 'id' | 'verdict' | 'emergency' | 'speed' | 'strength'>;
+  way: Pick<Way, 'yields' | 'guard'>;
+  holderIndex: number;
+}
+
 /**
  * Best first (MODEL, "yields"): what was asked, then verdict, then the time that the urgency allows, then safeguards
  * before speed, then strength. In an emergency the ways made for it lead; reciprocity follows every other live way.
  */
-export function bestFirst(c: Case, ways: readonly Ranked[]): Ranked[] {
+export function bestFirst<R extends Rankable>(c: Case, ways: readonly R[]): R[] {
   const want = wanted(c);
   return ways
     .map((way) => ({ way, key: rankOf(c, want, way) }))
@@ -32,7 +39,7 @@ export function bestFirst(c: Case, ways: readonly Ranked[]): Ranked[] {
     .map(({ way }) => way);
 }
 
-function rankOf(c: Case, want: Yields, { pathway, way, holderIndex }: Ranked): number[] {
+function rankOf(c: Case, want: Yields, { pathway, way, holderIndex }: Rankable): number[] {
   const live = pathway.verdict === 'open' || pathway.verdict === 'conditional';
   return [
     c.speech && SPEECH_LAST.has(pathway.id) && pathway.verdict !== 'closed' ? 1 : 0,

@@ -74,7 +74,7 @@ function compareWay(
       found.push(`${name}: no condition on ${c} (${p.conditions.map((x) => `${x.input ?? x.decides}: ${x.text}`).join('; ')})`);
   for (const f of w.facts ?? []) if (!p.facts.includes(f)) found.push(`${name}: ${f} is not among its reasons (${p.facts.join(', ')})`);
   for (const k of w.steps ?? [])
-    if (!p.steps.some((x) => x.who.kind === k || x.to?.kind === k || x.who.id === k || x.to?.id === k))
+    if (!p.steps.some((x) => x.who.kind === k || x.to?.kind === k || x.who.id === k || x.to?.id === k || x.who.fact === k || x.to?.fact === k))
       found.push(`${name}: no step with ${k} (${p.steps.map((x) => `${x.who.kind}→${x.to?.id ?? x.to?.kind ?? ''}`).join('; ')})`);
   for (const a of w.contents ?? []) if (!p.contents.some((x) => x.pinpoint.includes(a))) found.push(`${name}: the contents do not cite ${a}`);
   for (const g of w.grounds ?? []) if (!p.refusalGrounds.some((x) => x.fact === g || x.pinpoint.includes(g))) found.push(`${name}: ground ${g} is not listed`);

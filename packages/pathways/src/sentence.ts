@@ -10,7 +10,7 @@ export function sentence(c: Case, own: OwnLawWeighed, pathways: readonly Pathway
   const measure = c.law.book.vocabulary.measures[c.q.measure]?.noun[c.lang] ?? c.q.measure;
   if (c.speech) return c.t.sentenceSpeech(c.offenceName);
   if (best === undefined)
-    return c.provider !== undefined && operators(c).length === 0 ? `${c.t.operatorUnknown(c.provider.name)}.` : c.t.sentenceClosed(measure);
+    return c.provider !== undefined && operators(c).length === 0 ? `${operatorUnknownText(c, c.provider.name)}.` : c.t.sentenceClosed(measure);
   const state = c.law.theState(best.target.state, c.lang);
   const { entityName } = best.target;
   const fromProvider = best.asks === 'provider';
@@ -26,6 +26,11 @@ export function sentence(c: Case, own: OwnLawWeighed, pathways: readonly Pathway
           ? c.t.sentenceNoJudge
           : '';
   return judge === '' ? s : `${s} ${judge}`;
+}
+
+/** No company is known that runs the service, or none for the state of the user. */
+export function operatorUnknownText(c: Case, provider: string): string {
+  return c.q.userIn === undefined ? c.t.operatorUnknown(provider) : c.t.operatorUnknownIn(provider, c.law.theState(c.q.userIn, c.lang));
 }
 
 function verdictSentence(c: Case, best: Pathway): (measure: string, to: string, way: string) => string {

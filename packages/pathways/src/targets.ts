@@ -1,4 +1,4 @@
-import type { Entity } from '@exhorto/lawbook';
+import type { Entity, Law } from '@exhorto/lawbook';
 import { validOn } from '@exhorto/lawbook';
 import type { Case, Holder } from './case.ts';
 import { conditionReason, factReason, plainReason, type Reason } from './reason.ts';
@@ -6,9 +6,14 @@ import { missing } from './requirements/missing.ts';
 
 /** Does this entity serve users in that state? `serves` without `except`; unknown where the lawbook does not say. */
 export function serves(c: Case, e: Entity, state: string): boolean | undefined {
+  return servesOn(c.law, e, state, c.q.on);
+}
+
+/** As `serves`, for a page that has an answer and no case. */
+export function servesOn(law: Law, e: Entity, state: string, on: string): boolean | undefined {
   if (e.serves === undefined) return undefined;
-  if (e.except?.some((x) => c.law.within(state, x, c.q.on)) === true) return false;
-  return e.serves.some((x) => c.law.within(state, x, c.q.on));
+  if (e.except?.some((x) => law.within(state, x, on)) === true) return false;
+  return e.serves.some((x) => law.within(state, x, on));
 }
 
 /** Does the holder offer its service in the asker's state? */

@@ -50,6 +50,11 @@ export interface LegalBasis {
 /** Ways that no treaty opens: the request goes to the provider itself. */
 const DIRECT_WAYS: ReadonlySet<PathwayId> = new Set(['domestic-order', 'voluntary-disclosure', 'account-holder-consent']);
 
+/** Until the asker's judge has acted, what comes in an emergency is information only. */
+export function yieldsOf(w: Way): Yields {
+  return w.orderMayFollow === true && w.yields === 'evidence' ? 'information' : w.yields;
+}
+
 export function finish(c: Case, w: Way): Pathway {
   const { because } = w;
   const closed = because.verdict === 'closed';
@@ -68,7 +73,7 @@ export function finish(c: Case, w: Way): Pathway {
     target,
     asks: DIRECT_WAYS.has(w.id) || p?.channel?.via === 'provider' ? 'provider' : 'state',
     verdict: because.verdict,
-    yields: w.orderMayFollow === true && w.yields === 'evidence' ? 'information' : w.yields,
+    yields: yieldsOf(w),
     emergency: w.emergency === true,
     speed: w.speed,
     strength: strength(because) as Seen | null,

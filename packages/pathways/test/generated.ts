@@ -2,6 +2,7 @@ import {
   ACCOUNT_KINDS,
   ASKERS,
   type AssistanceRule,
+  CONDUCT,
   type DisclosureRule,
   type Entity,
   type Ground,
@@ -21,7 +22,10 @@ import {
   type Provider,
   type Provision,
   PURPOSES,
+  REGIONS,
   REQUEST_FIELDS,
+  RESEARCH_CONDITIONS,
+  RESEARCH_POSITIONS,
   type Requirement,
   type Reservation,
   STAGES,
@@ -115,6 +119,7 @@ const predicateLeaf: fc.Arbitrary<Predicate> = fc.oneof(
   { weight: 8, arbitrary: fc.constant<Predicate>({ always: true }) },
   some(OFFENCES).map((offences): Predicate => ({ offences })),
   fc.record({ leastMaxPenalty: fc.constantFrom(1, 3, 5), above: fc.boolean() }),
+  fc.record({ leastMaxPenalty: fc.constantFrom(1, 3), of: fc.constant('requesting' as const) }),
   fc.record({ leastMinPenalty: fc.constantFrom(1, 3) }),
   fc.constantFrom(...CONDITIONS).map((holds): Predicate => ({ holds })),
   some(URGENCIES).map((urgency): Predicate => ({ urgency })),
@@ -266,6 +271,9 @@ function disclosureOf(state: string, measure: Measure): fc.Arbitrary<DisclosureR
     );
 }
 
+/** What readers use and no rule reads. */
+const NO_BACKGROUND = { definitions: [], retention: [], research: [], concerns: [] };
+
 /** The law above two of the states: it only forbids. */
 function unionOf(measure: Measure): fc.Arbitrary<Union> {
   return disclosureOf('EU', measure).map(
@@ -276,6 +284,7 @@ function unionOf(measure: Measure): fc.Arbitrary<Union> {
       offices: [],
       offences: [],
       protections: [],
+      ...NO_BACKGROUND,
       leads: [],
       unknowns: [],
       disclosure: rules.flatMap((r) => (r.value === 'forbids' ? [{ ...r, value: r.value }] : [])),
@@ -300,6 +309,7 @@ function stateOf(code: string, measure: Measure, term: string): fc.Arbitrary<Sta
         checkedOn: CHECKED,
         offices: [],
         protections: [],
+        ...NO_BACKGROUND,
         leads: [],
         unknowns: [],
         ...drawn,
@@ -633,8 +643,9 @@ function providersOf(measure: Measure): fc.Arbitrary<Provider[]> {
       entities: fc.array(entity, { minLength: 1, maxLength: 3 }),
       policies: fc.array(policy, { maxLength: 2 }),
       small: fc.array(policy, { maxLength: 1 }),
+      kinds: fc.constantFrom<Record<string, boolean>>({}, {}, { 'ecs-rcs': true }, { 'ecs-rcs': false }),
     })
-    .map(({ entities, policies, small }) => {
+    .map(({ entities, policies, small, kinds }) => {
       const rows = entities.map(
         ({ validity: v, ...e }, i): Entity => lean({ ...fact(`acme.entity.${i}`, { validity: v, seen: 'text' }), name: `Acme ${i}`, ...e }) as Entity,
       );
@@ -650,7 +661,7 @@ function providersOf(measure: Measure): fc.Arbitrary<Provider[]> {
               text: say('policy'),
             }) as Policy,
         );
-      const file = (name: string, more: Pick<Provider, 'entities' | 'policies' | 'generic'>): Provider => ({
+      const file = (name: string, more: Pick<Provider, 'entities' | 'policies' | 'generic' | 'kinds'>): Provider => ({
         id: name,
         name,
         services: say(name),
@@ -664,8 +675,8 @@ function providersOf(measure: Measure): fc.Arbitrary<Provider[]> {
         ...more,
       });
       return [
-        file('acme', { generic: false, entities: rows, policies: says('acme', policies) }),
-        file('small-provider', { generic: true, entities: [], policies: says('small-provider', small) }),
+        file('acme', { generic: false, kinds, entities: rows, policies: says('acme', policies) }),
+        file('small-provider', { generic: true, kinds: {}, entities: [], policies: says('small-provider', small) }),
       ];
     });
 }
@@ -674,10 +685,15 @@ function keyed<T>(keys: readonly string[], value: T): Record<string, T> {
   return Object.fromEntries(keys.map((k) => [k, value]));
 }
 
-const FRAME: Pick<Lawbook, 'version' | 'date' | 'stateTerms' | 'offences' | 'conditions' | 'vocabulary' | 'groups' | 'sources'> = {
+const FRAME: Pick<Lawbook, 'version' | 'date' | 'stateTerms' | 'offences' | 'conditions' | 'concepts' | 'vocabulary' | 'groups' | 'sources'> = {
   version: '0000000000000000',
   date: CHECKED,
-  stateTerms: STATES.map((state) => ({ state, names: say(state), americas: state !== 'IE' })),
+  stateTerms: STATES.map((state) => ({
+    state,
+    names: say(state),
+    americas: state !== 'IE',
+    region: state === 'IE' ? ('europe' as const) : ('south-america' as const),
+  })),
   offences: [
     { id: 'illegal-access', names: say('illegal access'), budapest: '2', speech: false },
     { id: 'murder', names: say('murder'), speech: false, criminalEverywhere: fact('terms.criminal-everywhere') },
@@ -701,7 +717,12 @@ const FRAME: Pick<Lawbook, 'version' | 'date' | 'stateTerms' | 'offences' | 'con
     officeKinds: keyed(OFFICE_KINDS, { name: say('office') }),
     fields: keyed(REQUEST_FIELDS, { name: say('field'), explains: say('field') }),
     pathways: keyed(PATHWAY_IDS, { name: say('way') }),
+    regions: keyed(REGIONS, { name: say('region') }),
+    researchPositions: keyed(RESEARCH_POSITIONS, { name: say('position'), explains: say('position') }),
+    researchConditions: keyed(RESEARCH_CONDITIONS, { name: say('condition') }),
+    conduct: Object.fromEntries(Object.entries(CONDUCT).map(([element, values]) => [element, { name: say(element), values: keyed(values, say('value')) }])),
   },
+  concepts: [],
   groups: [
     {
       ...fact('groups.eu'),

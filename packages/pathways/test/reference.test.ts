@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkLawbook } from '../../lawbook/src/check.ts';
 import { instrumentFile } from '../../lawbook/src/schema/instrument.ts';
 import { providerFile } from '../../lawbook/src/schema/provider.ts';
-import { stateFile } from '../../lawbook/src/schema/state.ts';
+import { stateFile, unionFile } from '../../lawbook/src/schema/state.ts';
 import { ownLaw, type ReferenceWay, reference } from '../reference/evaluate.ts';
 import { ask } from '../src/ask.ts';
 import { asked, SEEDED, TODAY } from './generated.ts';
@@ -18,6 +18,7 @@ describe('the engine against the reference evaluator', () => {
     fc.assert(
       fc.property(asked, ({ book }) => {
         for (const s of book.states) expect(stateFile.parse({ ...s, sources: {} })).toEqual({ ...s, sources: {} });
+        for (const u of book.unions) expect(unionFile.parse({ ...u, sources: {} })).toEqual({ ...u, sources: {} });
         for (const i of book.instruments) expect(instrumentFile.parse({ ...i, sources: {} })).toEqual({ ...i, sources: {} });
         for (const p of book.providers) expect(providerFile.parse({ ...p, sources: {} })).toEqual({ ...p, sources: {} });
         const problems = checkLawbook(book, { today: TODAY, places: new Map(), files: [] });

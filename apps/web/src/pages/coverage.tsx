@@ -132,7 +132,7 @@ export function StateCoveragePage({ v, s }: { v: View; s: StateCoverage }) {
           <p>
             <ShareMark v={v} share={s.topics[t]} />
           </p>
-          <DataTable label={topicName(t, v.lang)} columns={[m.item, m.how, v.m.states.article, m.checkedOn]}>
+          <DataTable label={topicName(t, v.lang)} stacked columns={[m.item, m.how, v.m.states.article, m.checkedOn]}>
             {s.cells
               .filter((c) => c.topic === t)
               .map((c) => (

@@ -1,6 +1,7 @@
 import type { AnyFact } from '@exhorto/lawbook';
 import { Strokes } from '../views/cited.tsx';
 import { dateIn, href, type View } from '../views/view.ts';
+import { providerName } from './provider.tsx';
 
 /** One fact: what it says, where it was read, how firmly it is known, from when to when. */
 export function FactPage({ v, fact }: { v: View; fact: AnyFact }) {
@@ -71,7 +72,7 @@ function homeOf(v: View, id: string): { path: string; name: string } | undefined
   const instrument = v.law.instrument(prefix);
   if (instrument !== undefined) return { path: `/instruments/${prefix}`, name: instrument.shortNames[v.lang] };
   const provider = v.law.provider(prefix);
-  if (provider !== undefined) return { path: `/providers/${prefix}`, name: provider.name };
+  if (provider !== undefined) return { path: `/providers/${prefix}`, name: providerName(v, provider) };
   const code = prefix.toUpperCase();
   return v.law.isState(code) || v.law.union(code) !== undefined ? { path: `/states/${code}`, name: v.law.stateName(code, v.lang) } : undefined;
 }

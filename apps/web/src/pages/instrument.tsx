@@ -148,7 +148,7 @@ function Parties({ v, i }: { v: View; i: Instrument }) {
           <Cite v={v} fact={i.completeAsOf.id} pinpoint={i.completeAsOf.pinpoint} seen={i.completeAsOf.seen} />
         </p>
       )}
-      <DataTable label={m.parties} columns={[m.state, v.m.states.position, m.signed, m.deposited, v.m.states.article]}>
+      <DataTable label={m.parties} stacked columns={[m.state, v.m.states.position, m.signed, m.deposited, v.m.states.article]}>
         {rows.map((p) => (
           <tr>
             <th scope="row">

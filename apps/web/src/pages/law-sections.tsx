@@ -1,5 +1,4 @@
-import type { AssistanceRule, Offence, Office } from '@exhorto/lawbook';
-import { validOn } from '@exhorto/lawbook';
+import { type AssistanceRule, type ConductElement, type Duration, type Offence, type Office, say, validOn } from '@exhorto/lawbook';
 import { Cite, Official } from '../views/cited.tsx';
 import { Contact } from '../views/office.tsx';
 import { DataTable } from '../views/table.tsx';
@@ -10,7 +9,7 @@ export function Offices({ v, offices, readOn }: { v: View; offices: readonly Off
   const s = v.m.states;
   return (
     <section>
-      <h2>{s.offices}</h2>
+      <h2 id="offices">{s.offices}</h2>
       <ul class="plain roomy">
         {offices.map((o) => (
           <li>
@@ -53,11 +52,11 @@ interface RuleLike {
 }
 
 /** Rules of a kind, each a sentence with its article. */
-export function Rules({ v, title, items }: { v: View; title: string; items: readonly (RuleLike | AssistanceRule)[] }) {
+export function Rules({ v, id, title, items }: { v: View; id: string; title: string; items: readonly (RuleLike | AssistanceRule)[] }) {
   if (items.length === 0) return null;
   return (
     <section>
-      <h2>{title}</h2>
+      <h2 id={id}>{title}</h2>
       <ul class="plain roomy">
         {items.map((r) => (
           <li>
@@ -75,15 +74,18 @@ export function Offences({ v, offences }: { v: View; offences: readonly Offence[
   const s = v.m.states;
   return (
     <section>
-      <h2>{s.offences}</h2>
-      <DataTable label={s.offences} columns={[s.offence, s.officialName, s.penalty, s.article]}>
+      <h2 id="offences">{s.offences}</h2>
+      <DataTable label={s.offences} stacked columns={[s.offence, s.officialName, s.penalty, s.article]}>
         {offences.map((o) => (
           <tr class={validOn(v.law, o, v.today) === 'no' ? 'past' : undefined}>
             <th scope="row">
               {v.law.offence(o.term)?.names[v.lang] ?? o.term}
               <Validity v={v} fact={o} />
             </th>
-            <td>{!o.exists ? s.noOffence : o.name === undefined ? '—' : <Official v={v} name={o.name.official} lang={o.name.lang} />}</td>
+            <td>
+              {!o.exists ? s.noOffence : o.name === undefined ? '—' : <Official v={v} name={o.name.official} lang={o.name.lang} />}
+              <ConductOf v={v} of={o} />
+            </td>
             <td>
               {o.forms.length === 0
                 ? (o.elements?.[v.lang] ?? s.notKnown)
@@ -103,20 +105,50 @@ export function Offences({ v, offences }: { v: View; offences: readonly Offence[
   );
 }
 
+/** The conduct element by element, as far as it was read. */
+function ConductOf({ v, of }: { v: View; of: Offence }) {
+  if (of.conduct === undefined) return null;
+  const labels = v.law.book.vocabulary.conduct;
+  const said = Object.entries(labels).flatMap(([element, { name, values }]) => {
+    const value = of.conduct?.[element as ConductElement];
+    if (value === undefined) return [];
+    return [[name[v.lang], (Array.isArray(value) ? value : [value]).map((x) => values[x]?.[v.lang] ?? x).join('; ')] as const];
+  });
+  const s = v.m.states;
+  const inWords = [
+    [s.object, of.conduct.object],
+    [s.aggravation, of.conduct.aggravation],
+  ] as const;
+  return (
+    <ul class="conduct">
+      {[...said, ...inWords.flatMap(([name, text]) => (text === undefined ? [] : [[name, say(text, v.lang)] as const]))].map(([name, value]) => (
+        <li>
+          {name}: {value}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 type Form = Offence['forms'][number];
+
+/** A length of time in words: "2 years 6 months". */
+export function lengthOf(v: View, d: Duration): string {
+  const s = v.m.states;
+  return [
+    d.years === undefined ? '' : s.years(numberIn(v.lang, d.years), d.years),
+    d.months === undefined ? '' : s.months(numberIn(v.lang, d.months), d.months),
+    d.days === undefined ? '' : s.days(numberIn(v.lang, d.days), d.days),
+  ]
+    .filter((x) => x !== '')
+    .join(' ');
+}
 
 function range(v: View, f: Form): string {
   const s = v.m.states;
   const one = (d: Form['min'] | Form['max']): string => {
     if (d == null) return s.notKnown;
-    if (d === 'life') return s.life;
-    return [
-      d.years === undefined ? '' : s.years(numberIn(v.lang, d.years), d.years),
-      d.months === undefined ? '' : s.months(numberIn(v.lang, d.months), d.months),
-      d.days === undefined ? '' : s.days(numberIn(v.lang, d.days), d.days),
-    ]
-      .filter((x) => x !== '')
-      .join(' ');
+    return d === 'life' ? s.life : lengthOf(v, d);
   };
   return f.min == null ? s.upTo(one(f.max)) : s.range(one(f.min), one(f.max));
 }

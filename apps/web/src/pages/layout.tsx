@@ -10,11 +10,11 @@ export interface Page {
   /** Path without the language, with its query: for the links to the other languages. */
   path: string;
   /** Part of the site that is open. */
-  part?: 'find' | 'check' | 'states' | 'instruments' | 'providers' | 'reference';
+  part?: 'find' | 'check' | 'states' | 'instruments' | 'providers' | 'matrix' | 'reference';
   theme: string;
   assets: Assets;
   /** Names of the scripts the page uses beyond those of every page. */
-  scripts?: readonly ('find' | 'check')[];
+  scripts?: readonly ('find' | 'check' | 'matrix')[];
   description?: string;
   children?: Child;
 }
@@ -67,6 +67,7 @@ export function Layout({ v, title, path, part, theme, assets, scripts = [], desc
               {nav('states', '/states', m.nav.states)}
               {nav('instruments', '/instruments', m.nav.instruments)}
               {nav('providers', '/providers', m.nav.providers)}
+              {nav('matrix', '/matrix', m.nav.matrix)}
             </ul>
           </nav>
           <search>

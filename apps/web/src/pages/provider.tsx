@@ -7,6 +7,11 @@ import { href, numberIn, type View } from '../views/view.ts';
 import { Gaps } from './gaps.tsx';
 import { Validity } from './law-sections.tsx';
 
+/** A company's own name; the profile that stands for many is named in the reader's language. */
+export function providerName(v: View, p: Provider): string {
+  return p.generic ? v.m.providers.small : p.name;
+}
+
 interface Shown {
   v: View;
   p: Provider;
@@ -24,7 +29,7 @@ export function ProviderPage({ v, p, figures, state }: Shown) {
   const places = (list: readonly string[] | undefined) => (list ?? []).map((x) => (x === '*' ? m.everyone : placeName(v, x))).join(', ');
   return (
     <>
-      <h1>{p.name}</h1>
+      <h1>{providerName(v, p)}</h1>
       <p class="intro">{p.services[v.lang]}</p>
       {!p.generic && (
         <p>

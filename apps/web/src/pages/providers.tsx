@@ -1,4 +1,5 @@
 import { href, type View } from '../views/view.ts';
+import { providerName } from './provider.tsx';
 
 export function Providers({ v }: { v: View }) {
   const m = v.m.providers;
@@ -11,7 +12,7 @@ export function Providers({ v }: { v: View }) {
           .sort((a, b) => a.name.localeCompare(b.name, v.lang))
           .map((p) => (
             <li>
-              <a href={href(v, `/providers/${p.id}`)}>{p.name}</a> {p.generic && <span class="quiet">({m.generic})</span>}{' '}
+              <a href={href(v, `/providers/${p.id}`)}>{providerName(v, p)}</a> {p.generic && <span class="quiet">({m.generic})</span>}{' '}
               <span class="quiet">{p.services[v.lang]}</span>
             </li>
           ))}

@@ -1,10 +1,11 @@
-import type { Instrument, Participation, Power } from '@exhorto/lawbook';
+import type { Instrument, Participation, Power, State } from '@exhorto/lawbook';
 import { validOn } from '@exhorto/lawbook';
 import type { FigureBook } from '@exhorto/lawbook/figures';
 import { Cite } from '../views/cited.tsx';
 import { FiguresOfState } from '../views/figures-of-state.tsx';
 import { DataTable } from '../views/table.tsx';
 import { dateIn, href, numberIn, type View } from '../views/view.ts';
+import { Background } from './background.tsx';
 import { Gaps } from './gaps.tsx';
 import { Offences, Offices, Rules, Validity } from './law-sections.tsx';
 
@@ -35,18 +36,53 @@ export function StatePage({ v, code, figures }: { v: View; code: string; figures
       ) : (
         <>
           <MemberOf v={v} code={code} />
+          <OnThisPage v={v} file={file} />
           <PowerTable v={v} powers={file.powers} />
           <Offices v={v} offices={file.offices} readOn={file.checkedOn} />
-          <Rules v={v} title={s.assistance} items={file.assistance} />
-          <Rules v={v} title={s.disclosure} items={file.disclosure} />
+          <Rules v={v} id="assistance" title={s.assistance} items={file.assistance} />
+          <Rules v={v} id="disclosure" title={s.disclosure} items={file.disclosure} />
           <Offences v={v} offences={file.offences} />
-          <Rules v={v} title={s.protections} items={file.protections} />
+          <Rules v={v} id="protections" title={s.protections} items={file.protections} />
+          <Background v={v} of={file} />
         </>
       )}
       <Treaties v={v} code={code} />
       <FiguresOfState v={v} book={figures} state={code} />
       {file !== undefined && <Gaps v={v} of={file} />}
     </>
+  );
+}
+
+/** The parts of a long page, each one tap away. */
+function OnThisPage({ v, file }: { v: View; file: State }) {
+  const s = v.m.states;
+  const parts = [
+    ['powers', s.powers, file.powers],
+    ['offices', s.offices, file.offices],
+    ['assistance', s.assistance, file.assistance],
+    ['disclosure', s.disclosure, file.disclosure],
+    ['offences', s.offences, file.offences],
+    ['protections', s.protections, file.protections],
+    ['definitions', s.definitions, file.definitions],
+    ['retention', s.retention, file.retention],
+    ['research', s.research, file.research],
+    ['concerns', s.concerns, file.concerns],
+    ['gaps', s.unknowns, [...file.unknowns, ...file.leads]],
+  ] as const;
+  return (
+    <nav class="on-page" aria-label={s.onPage}>
+      <ul>
+        {parts.flatMap(([id, name, items]) =>
+          items.length === 0
+            ? []
+            : [
+                <li>
+                  <a href={`#${id}`}>{name}</a>
+                </li>,
+              ],
+        )}
+      </ul>
+    </nav>
   );
 }
 
@@ -69,8 +105,8 @@ function PowerTable({ v, powers }: { v: View; powers: readonly Power[] }) {
   const who = (kinds: readonly string[]) => kinds.map((k) => voc.askers[k]?.who[v.lang] ?? k).join(', ');
   return (
     <section>
-      <h2>{s.powers}</h2>
-      <DataTable label={s.powers} columns={[s.measure, s.orderedBy, s.prior, s.review, s.threshold, s.article]}>
+      <h2 id="powers">{s.powers}</h2>
+      <DataTable label={s.powers} stacked columns={[s.measure, s.orderedBy, s.prior, s.review, s.threshold, s.article]}>
         {powers.map((p) => {
           const now = validOn(v.law, p, v.today);
           return (
@@ -107,8 +143,8 @@ function Treaties({ v, code }: { v: View; code: string }) {
   if (rows.length === 0) return null;
   return (
     <section>
-      <h2>{s.treaties}</h2>
-      <DataTable label={s.treaties} columns={[s.instrument, s.position, s.article]}>
+      <h2 id="treaties">{s.treaties}</h2>
+      <DataTable label={s.treaties} stacked columns={[s.instrument, s.position, s.article]}>
         {rows.map(({ i, p }) => (
           <tr>
             <th scope="row">

@@ -1,5 +1,6 @@
 import type { Union } from '@exhorto/lawbook';
 import { href, type View } from '../views/view.ts';
+import { Background } from './background.tsx';
 import { Gaps } from './gaps.tsx';
 import { Offences, Offices, Rules } from './law-sections.tsx';
 
@@ -11,9 +12,10 @@ export function UnionPage({ v, u }: { v: View; u: Union }) {
     <>
       <h1>{v.law.stateName(u.union, v.lang)}</h1>
       <p class="intro">{s.unionIntro}</p>
-      <Rules v={v} title={s.forbids} items={u.disclosure} />
-      <Rules v={v} title={s.protections} items={u.protections} />
+      <Rules v={v} id="disclosure" title={s.forbids} items={u.disclosure} />
+      <Rules v={v} id="protections" title={s.protections} items={u.protections} />
       <Offences v={v} offences={u.offences} />
+      <Background v={v} of={u} />
       <Offices v={v} offices={u.offices} readOn={u.checkedOn} />
       <section>
         <h2>{s.members}</h2>

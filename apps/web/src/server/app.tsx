@@ -22,8 +22,9 @@ import { Home } from '../pages/home.tsx';
 import { InstrumentPage } from '../pages/instrument.tsx';
 import { Instruments } from '../pages/instruments.tsx';
 import { Layout, type Page } from '../pages/layout.tsx';
+import { MatrixPage } from '../pages/matrix.tsx';
 import { Message } from '../pages/message.tsx';
-import { ProviderPage } from '../pages/provider.tsx';
+import { ProviderPage, providerName } from '../pages/provider.tsx';
 import { Providers } from '../pages/providers.tsx';
 import { type ApiDocument, Reference } from '../pages/reference.tsx';
 import { Search } from '../pages/search.tsx';
@@ -33,6 +34,8 @@ import { UnionPage } from '../pages/union.tsx';
 import { proposalIn } from '../views/correction-form.tsx';
 import { find } from '../views/find.tsx';
 import { check } from '../views/finding.tsx';
+import { matrixCsv, matrixSvg, matrixTitle } from '../views/matrix-drawing.tsx';
+import { type MatrixQuestion, readMatrix } from '../views/matrix-question.ts';
 import type { View } from '../views/view.ts';
 import { CLIENT_DIR, readAssets } from './assets.ts';
 import { changesFeed } from './changes-feed.tsx';
@@ -41,6 +44,8 @@ import { exportStore } from './export-store.ts';
 import { negotiate, splitPath } from './language.ts';
 import { lawbookFile } from './lawbook-file.ts';
 import { limited } from './limits.ts';
+import { matrixStore } from './matrix-store.ts';
+import { pngOf } from './png.ts';
 
 export interface Site {
   book: Lawbook;
@@ -58,6 +63,7 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
   const assets = readAssets();
   const known = coverageStore(law, today);
   const exported = exportStore(book);
+  const matrixOf = matrixStore(law);
   const app = new Hono();
 
   app.use(
@@ -115,6 +121,25 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
       if (union !== undefined) return { title: law.stateName(code, v.lang), part: 'states', body: <UnionPage v={v} u={union} /> };
       return law.isState(code) ? { title: law.stateName(code, v.lang), part: 'states', body: <StatePage v={v} code={code} figures={figures} /> } : undefined;
     });
+    show('/matrix', (c, v) => {
+      const { question, problems } = readMatrix(law, new URL(c.req.url).searchParams, v.today);
+      return {
+        title: matrixTitle(v, question),
+        part: 'matrix',
+        scripts: ['matrix'],
+        body: <MatrixPage v={v} q={question} m={matrixOf(question)} problems={problems} />,
+      };
+    });
+    const drawn = (path: string, type: string, draw: (v: View, q: MatrixQuestion) => string | Uint8Array<ArrayBuffer>) =>
+      r.get(path, (c) => {
+        const v = viewOf(c);
+        const { question, problems } = readMatrix(law, new URL(c.req.url).searchParams, v.today);
+        if (problems.length > 0) return c.text(problems.map((p) => `${p.field}: ${p.message}`).join('\n'), 422);
+        return c.body(draw(v, question), 200, { 'content-type': type, 'cache-control': 'no-cache', vary: 'accept-language' });
+      });
+    drawn('/matrix.svg', 'image/svg+xml; charset=utf-8', (v, q) => matrixSvg(v, q, matrixOf(q)));
+    drawn('/matrix.png', 'image/png', (v, q) => new Uint8Array(pngOf(matrixSvg(v, q, matrixOf(q)))));
+    drawn('/matrix.csv', 'text/csv; charset=utf-8', (_, q) => matrixCsv(q, matrixOf(q)));
     show('/instruments', (_, v) => ({ title: v.m.instruments.title, part: 'instruments', body: <Instruments v={v} /> }));
     show('/instruments/:id', (c, v) => {
       const i = law.instrument(c.req.param('id') ?? '');
@@ -125,7 +150,7 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
       const p = law.provider(c.req.param('id') ?? '');
       const wanted = c.req.query('state');
       const state = wanted !== undefined && law.isState(wanted) ? wanted : undefined;
-      return p && { title: p.name, part: 'providers', body: <ProviderPage v={v} p={p} figures={figures} state={state} /> };
+      return p && { title: providerName(v, p), part: 'providers', body: <ProviderPage v={v} p={p} figures={figures} state={state} /> };
     });
     show('/facts/:id', (c, v) => {
       const fact = law.fact(c.req.param('id') ?? '');

@@ -1,4 +1,4 @@
-import type { Answer, OwnLaw, Pathway, UnknownEntry } from '@exhorto/pathways';
+import { type Answer, type OwnLaw, type Pathway, servesOn, type UnknownEntry } from '@exhorto/pathways';
 import { Cite, CitedList } from './cited.tsx';
 import { OfficeLine } from './office.tsx';
 import { PathwayItem, targetName } from './pathway.tsx';
@@ -9,8 +9,9 @@ import { dateIn, href, type View } from './view.ts';
 
 /** The answer (LOOK, "The answer page"): one sentence, own law, ways, what is closed, what is not known, what next. */
 export function AnswerView({ v, a }: { v: View; a: Answer }) {
-  const live = a.pathways.filter((p) => p.verdict !== 'closed');
-  const closed = a.pathways.filter((p) => p.verdict === 'closed');
+  const { near, far } = byCompany(v, a);
+  const live = near.filter((p) => p.verdict !== 'closed');
+  const closed = near.filter((p) => p.verdict === 'closed');
   const m = v.m.answer;
   return (
     <article class="answer" aria-labelledby="answer-sentence">
@@ -53,9 +54,63 @@ export function AnswerView({ v, a }: { v: View; a: Answer }) {
         )}
       </section>
       <Closed v={v} closed={closed} />
-      <Unknowns v={v} unknowns={a.unknowns} />
+      <OtherCompanies v={v} a={a} ways={far} />
+      <Unknowns v={v} unknowns={far.length === 0 ? a.unknowns : a.unknowns.filter((u) => concerns(u, near))} />
       <Next v={v} a={a} />
     </article>
+  );
+}
+
+/** More than this many other companies of a provider stand apart: few cases concern them. */
+const FEW_COMPANIES = 3;
+
+/**
+ * The ways at the companies that serve the asker's state, and those at all others of a provider that has many. Where the
+ * question says in which state the user is, the engine has chosen already.
+ */
+function byCompany(v: View, a: Answer): { near: Pathway[]; far: Pathway[] } {
+  const serving = (p: Pathway): boolean => {
+    const entity = p.target.entity === undefined ? undefined : v.law.entity(p.target.entity);
+    return entity === undefined || entity.state === a.query.from || servesOn(v.law, entity, a.query.from, a.query.on) === true;
+  };
+  const near = a.pathways.filter(serving);
+  const far = a.pathways.filter((p) => !serving(p));
+  const companies = new Set(far.map((p) => p.target.entity));
+  return near.length === 0 || companies.size <= FEW_COMPANIES ? { near: a.pathways, far: [] } : { near, far };
+}
+
+/** Does what is not known bear on one of these ways, or on the answer as a whole? */
+function concerns(u: UnknownEntry, ways: readonly Pathway[]): boolean {
+  return u.ways.length === 0 || u.ways.some((w) => ways.some((p) => p.id === w.id && p.target.entity === w.target.entity));
+}
+
+/** One line a company, with the question that asks about its users. */
+function OtherCompanies({ v, a, ways }: { v: View; a: Answer; ways: readonly Pathway[] }) {
+  if (ways.length === 0) return null;
+  const m = v.m.answer;
+  const companies = new Map<string, Pathway>();
+  for (const p of ways) if (!companies.has(p.target.entity ?? '')) companies.set(p.target.entity ?? '', p);
+  return (
+    <section>
+      <h3>
+        {m.otherCompanies} ({companies.size})
+      </h3>
+      <p class="quiet">{m.otherCompaniesHow}</p>
+      <ul class="plain">
+        {[...companies].map(([entity, best]) => {
+          const served = v.law.entity(entity)?.serves?.find((place) => v.law.isState(place)) ?? best.target.state;
+          return (
+            <li>
+              <VerdictMark v={v} verdict={best.verdict} bare />{' '}
+              <a data-question href={questionHref(v, { ...a.query, userIn: served })}>
+                {targetName(v, best)}
+              </a>
+              : {best.name}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 
@@ -141,10 +196,12 @@ function Unknowns({ v, unknowns }: { v: View; unknowns: readonly UnknownEntry[] 
               {u.changes === 'steps' ? (
                 <span class="quiet"> — {m.stepsOnly}</span>
               ) : (
-                <span class="quiet">
-                  {' '}
-                  — {m.ifYes}: {v.m.verdicts[u.ifYes]}; {m.ifNo}: {v.m.verdicts[u.ifNo]}
-                </span>
+                u.ifYes !== u.ifNo && (
+                  <span class="quiet">
+                    {' '}
+                    — {m.ifYes}: {v.m.verdicts[u.ifYes]}; {m.ifNo}: {v.m.verdicts[u.ifNo]}
+                  </span>
+                )
               )}
               {u.ways.length > 0 && (
                 <span class="quiet"> ({[...new Set(u.ways.map((w) => v.law.book.vocabulary.pathways[w.id]?.name[v.lang] ?? w.id))].join('; ')})</span>

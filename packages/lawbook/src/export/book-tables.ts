@@ -38,13 +38,14 @@ export function bookTables(book: Lawbook): Table[] {
       { name: 'states', title: 'States', description: 'Every state that can be named, and every union of states with law of its own.' },
       [
         ...book.stateTerms.map((term) => ({ term, file: book.states.find((s) => s.state === term.state), union: false })),
-        ...book.unions.map((u) => ({ term: { state: u.union, names: unionNames(book, u.union), americas: false }, file: u, union: true })),
+        ...book.unions.map((u) => ({ term: { state: u.union, names: unionNames(book, u.union), americas: false, region: undefined }, file: u, union: true })),
       ],
       [
         column('state', 'string', 'ISO 3166-1 alpha-2, or the code of a union', ({ term }) => term.state),
         ...textColumns<{ term: Pick<Lawbook['stateTerms'][number], 'names'> }>('name', 'Name', ({ term }) => term.names),
         column('union', 'boolean', 'Is no state, but a legal order above its members', ({ union }) => union),
         column('americas', 'boolean', 'Lies in the Americas', ({ term }) => term.americas),
+        column('region', 'string', 'Part of the world (UN M49)', ({ term }) => term.region),
         column('written', 'boolean', 'Its own law is in the lawbook', ({ file }) => file !== undefined),
         column('legal_system', 'string', 'civil, common or mixed', ({ file }) => (file !== undefined && 'legalSystem' in file ? file.legalSystem : undefined)),
         column('languages', 'list', 'Official languages (BCP 47)', ({ file }) => file?.languages),

@@ -12,9 +12,12 @@ export type Predicate =
   | { any: Predicate[] }
   | { not: Predicate }
   | { offences: string[] }
-  /** The offence carries a maximum penalty of at least (with `above`: of more than) so many years. */
-  | { leastMaxPenalty: number; above?: boolean | undefined }
-  | { leastMinPenalty: number; above?: boolean | undefined }
+  /**
+   * The offence carries a maximum penalty of at least (with `above`: of more than) so many years in the law of the state whose
+   * rule this is; with `of: requesting`, in that of the state that asks (TIA Act 1979 (AU) s 15B).
+   */
+  | { leastMaxPenalty: number; above?: boolean | undefined; of?: 'requesting' | undefined }
+  | { leastMinPenalty: number; above?: boolean | undefined; of?: 'requesting' | undefined }
   /** A named condition of `lawbook/terms/conditions.yaml` that the asker says is met (`holds`). */
   | { holds: string }
   | { urgency: (typeof URGENCIES)[number][] }
@@ -42,8 +45,8 @@ export const predicate: z.ZodType<Predicate> = z.lazy(() =>
     z.strictObject({ any: z.array(predicate).min(1) }),
     z.strictObject({ not: predicate }),
     z.strictObject({ offences: z.array(z.string()).min(1) }),
-    z.strictObject({ leastMaxPenalty: z.number().positive(), above: z.boolean().optional() }),
-    z.strictObject({ leastMinPenalty: z.number().positive(), above: z.boolean().optional() }),
+    z.strictObject({ leastMaxPenalty: z.number().positive(), above: z.boolean().optional(), of: z.literal('requesting').optional() }),
+    z.strictObject({ leastMinPenalty: z.number().positive(), above: z.boolean().optional(), of: z.literal('requesting').optional() }),
     z.strictObject({ holds: z.string() }),
     z.strictObject({ urgency: z.array(z.enum(URGENCIES)).min(1) }),
     z.strictObject({ stage: z.array(z.enum(STAGES)).min(1) }),

@@ -45,7 +45,14 @@ export const channel = z.strictObject({
 });
 export type ProviderChannel = z.infer<typeof channel>;
 
-export const providerRequirement = z.strictObject({ ...factBase, field: z.enum(REQUEST_FIELDS), text, measures: z.array(z.enum(MEASURES)).optional() });
+export const providerRequirement = z.strictObject({
+  ...factBase,
+  field: z.enum(REQUEST_FIELDS),
+  text,
+  measures: z.array(z.enum(MEASURES)).optional(),
+  /** Only where one of these companies is asked; absent = all. */
+  entities: z.array(factId).optional(),
+});
 
 export const providerLimit = z.strictObject({
   ...factBase,
@@ -55,14 +62,17 @@ export const providerLimit = z.strictObject({
   kind: z.enum(['at-least', 'at-most']),
   startsAt: text,
   what: text,
+  entities: z.array(factId).optional(),
 });
 
-export const providerNotice = z.strictObject({ ...factBase, tells: z.enum(['yes', 'no', 'unknown']), text });
+export const providerNotice = z.strictObject({ ...factBase, tells: z.enum(['yes', 'no', 'unknown']), text, entities: z.array(factId).optional() });
 
 export const providerFile = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1),
   services: text,
+  /** Named conditions that are about the holder and that this provider meets (true) or does not (false); absent = asked. */
+  kinds: z.record(z.string(), z.boolean()).default({}),
   /** A profile that stands for every provider of its kind, not a company. */
   generic: z.boolean().default(false),
   checkedOn: isoDate,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ASKERS, MEASURES, OFFICE_KINDS, PATHWAY_IDS } from '../vocabulary.ts';
+import { ASKERS, CONDUCT, MEASURES, OFFICE_KINDS, PATHWAY_IDS, RESEARCH_CONDITIONS, RESEARCH_POSITIONS } from '../vocabulary.ts';
 import { contact, duration, factBase, factId, isoDate, langTag, lead, officialName, source, stateCode, text, unknown } from './common.ts';
 import { predicate, threshold } from './predicate.ts';
 
@@ -63,6 +63,21 @@ const penaltyForm = z.strictObject({
   pinpoint: z.string().optional(),
 });
 
+/**
+ * The conduct element by element (Budapest arts 2-10); an element that was not read is left out. `aggravation` and `object`
+ * are in words: laws differ too much.
+ */
+export const conduct = z.strictObject({
+  authorisation: z.enum(CONDUCT.authorisation).optional(),
+  securityMeasure: z.enum(CONDUCT.securityMeasure).optional(),
+  intent: z.array(z.enum(CONDUCT.intent)).min(1).optional(),
+  harm: z.enum(CONDUCT.harm).optional(),
+  exemptions: z.array(z.enum(CONDUCT.exemptions)).min(1).optional(),
+  object: text.optional(),
+  aggravation: text.optional(),
+});
+export type Conduct = z.infer<typeof conduct>;
+
 /** An offence of the state's law, keyed to a term of the lawbook. `exists: false` is a sourced negative. */
 export const offence = z.strictObject({
   ...factBase,
@@ -70,7 +85,9 @@ export const offence = z.strictObject({
   exists: z.boolean().default(true),
   name: z.strictObject({ official: z.string().min(1), lang: langTag }).optional(),
   forms: z.array(penaltyForm).default([]),
+  /** The conduct in a sentence. */
   elements: text.optional(),
+  conduct: conduct.optional(),
 });
 export type Offence = z.infer<typeof offence>;
 
@@ -131,6 +148,54 @@ export const protection = z.strictObject({
 });
 export type Protection = z.infer<typeof protection>;
 
+/** What the law of the state means by a term, by elements; keyed to a concept of `lawbook/terms/concepts.yaml`. */
+export const definition = z.strictObject({
+  ...factBase,
+  concept: z.string().min(1),
+  name: z.strictObject({ official: z.string().min(1), lang: langTag }),
+  elements: z.array(text).min(1),
+  /** What it leaves out, or how it differs from the Budapest Convention. */
+  text: text.optional(),
+});
+export type Definition = z.infer<typeof definition>;
+
+/** A duty of providers to keep data for everyone beforehand. `exists: false` is a sourced negative. */
+export const retention = z.strictObject({
+  ...factBase,
+  exists: z.boolean().default(true),
+  /** How long; null: not read. */
+  period: duration.nullable().optional(),
+  text,
+});
+export type Retention = z.infer<typeof retention>;
+
+/** What the law, or a published policy of those who prosecute, says of good-faith security research. */
+export const research = z.strictObject({
+  ...factBase,
+  position: z.enum(RESEARCH_POSITIONS),
+  conditions: z.array(z.strictObject({ condition: z.enum(RESEARCH_CONDITIONS), text })).default([]),
+  text,
+});
+export type Research = z.infer<typeof research>;
+
+/** A concern that civil society, a treaty body or a court has raised about this law or its use. */
+export const concern = z.strictObject({
+  ...factBase,
+  /** Name of the organisation, body or court. */
+  raisedBy: z.string().min(1),
+  about: text,
+  text,
+});
+export type Concern = z.infer<typeof concern>;
+
+/** What only readers use, no rule: it stands in the file of a state and of a union. */
+const background = {
+  definitions: z.array(definition).default([]),
+  retention: z.array(retention).default([]),
+  research: z.array(research).default([]),
+  concerns: z.array(concern).default([]),
+};
+
 export const stateFile = z.strictObject({
   state: stateCode,
   legalSystem: z.enum(['civil', 'common', 'mixed']),
@@ -144,6 +209,7 @@ export const stateFile = z.strictObject({
   assistance: z.array(assistanceRule).default([]),
   disclosure: z.array(disclosureRule).default([]),
   protections: z.array(protection).default([]),
+  ...background,
   leads: z.array(lead).default([]),
   unknowns: z.array(unknown).default([]),
 });
@@ -165,6 +231,7 @@ export const unionFile = z.strictObject({
   /** Bans alone: what its law leaves to the members, their own rules permit or not. */
   disclosure: z.array(disclosureRule.extend({ value: z.literal('forbids') })).default([]),
   protections: z.array(protection).default([]),
+  ...background,
   leads: z.array(lead).default([]),
   unknowns: z.array(unknown).default([]),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REGIONS } from '../vocabulary.ts';
 import { factBase, isoDate, source, stateCode, text } from './common.ts';
 import { predicate } from './predicate.ts';
 
@@ -22,6 +23,12 @@ export const offenceTerms = z.strictObject({
   ),
 });
 export type OffenceTerms = z.infer<typeof offenceTerms>;
+
+/** `lawbook/terms/concepts.yaml`: what laws define, whatever each calls it. */
+export const conceptTerms = z.strictObject({
+  concepts: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), names: text })),
+});
+export type ConceptTerms = z.infer<typeof conceptTerms>;
 
 /** `lawbook/terms/conditions.yaml`: named conditions of a case (`holds`). */
 export const conditionTerms = z.strictObject({
@@ -48,6 +55,10 @@ export const vocabularyTerms = z.strictObject({
   officeKinds: z.record(z.string(), z.strictObject({ name: text })),
   fields: z.record(z.string(), z.strictObject({ name: text, explains: text })),
   pathways: z.record(z.string(), z.strictObject({ name: text })),
+  regions: z.record(z.string(), z.strictObject({ name: text })),
+  researchPositions: z.record(z.string(), z.strictObject({ name: text, explains: text })),
+  researchConditions: z.record(z.string(), z.strictObject({ name: text })),
+  conduct: z.record(z.string(), z.strictObject({ name: text, values: z.record(z.string(), text) })),
 });
 export type VocabularyTerms = z.infer<typeof vocabularyTerms>;
 
@@ -60,6 +71,7 @@ export const stateTerms = z.strictObject({
       /** What stands before the name in a sentence: "the" Netherlands, "o" Brasil. */
       article: z.strictObject({ en: z.literal('the').optional(), pt: z.enum(['o', 'a', 'os', 'as']).optional() }).optional(),
       americas: z.boolean().default(false),
+      region: z.enum(REGIONS),
     }),
   ),
 });

@@ -99,7 +99,8 @@ function policiesFor(c: Case, holder: Holder): Policy[] {
 
 function policyReason(c: Case, holder: Holder): Reason {
   const found = policiesFor(c, holder);
-  const yes = found.find((p) => p.answers === 'yes');
+  // What it says of emergencies is said for this case: it goes before what it says of every request.
+  const yes = found.find((p) => p.answers === 'yes' && p.urgency !== undefined) ?? found.find((p) => p.answers === 'yes');
   if (yes !== undefined) return factReason('open', say(yes.text, c.lang), yes);
   const no = found[0];
   if (no !== undefined) return factReason('closed', say(no.text, c.lang), no);
@@ -132,13 +133,15 @@ function channelOf(c: Case, holder: Holder): ProviderChannel | undefined {
 
 function directDetail(c: Case, own: OwnLawWeighed, holder: Holder, channel: ProviderChannel | undefined): Detail {
   const provider = profile(c, holder);
-  const forMeasure = (x: { measures?: readonly string[] | undefined }): boolean => x.measures === undefined || x.measures.includes(c.q.measure);
+  const forCase = (x: { measures?: readonly string[] | undefined; entities?: readonly string[] | undefined }): boolean =>
+    (x.measures === undefined || x.measures.includes(c.q.measure)) &&
+    (x.entities === undefined || holder.entity === undefined || x.entities.includes(holder.entity.id));
   return {
     steps: [...own.steps.filter((s) => s.kind !== 'review'), ask(c, own, holder, channel), ...own.steps.filter((s) => s.kind === 'review')],
     contents: (provider?.requirements ?? [])
-      .filter(forMeasure)
+      .filter(forCase)
       .map((r): Content => ({ field: r.field, text: say(r.text, c.lang), fact: r.id, pinpoint: r.pinpoint, source: r.source })),
-    limits: (provider?.limits ?? []).filter(forMeasure).map(
+    limits: (provider?.limits ?? []).filter(forCase).map(
       (l): LimitText => ({
         text: withoutStop(say(l.what, c.lang)),
         amount: l.amount,
@@ -150,7 +153,7 @@ function directDetail(c: Case, own: OwnLawWeighed, holder: Holder, channel: Prov
         source: l.source,
       }),
     ),
-    userNotice: (provider?.notice ?? []).map((n) => citedText(c, n)),
+    userNotice: (provider?.notice ?? []).filter(forCase).map((n) => citedText(c, n)),
     safeguards: own.ownLaw.safeguards,
     remedy: citedProtections(c, holder.state, 'holder', ['remedy']),
   };

@@ -14,6 +14,11 @@ export function offencesOf(c: Case, state: string): readonly Offence[] {
   return c.law.offences(state, c.q.offence).filter((o) => validOn(c.law, o, c.q.on) === 'yes');
 }
 
+/** A maximum that was not read is at least the minimum: where that meets the threshold already, it decides. */
+function enough(min: Duration | null | undefined, meets: (years: number) => boolean): Duration | null {
+  return min != null && meets(inYears(min)) ? min : null;
+}
+
 interface Form {
   name: string;
   /** Years; null = not read. */
@@ -37,14 +42,14 @@ export function weighPenalty(c: Case, side: Side, bound: { years: number; above:
   if (negative !== undefined) return factReason('closed', c.t.noSuchOffence(where, c.offenceName), negative);
   const forms = known.flatMap((fact) =>
     fact.forms.map((f): Form => {
-      const d = bound.of === 'max' ? f.max : (f.min ?? null);
+      const d = bound.of === 'max' ? (f.max ?? enough(f.min, meets)) : (f.min ?? null);
       return { name: say(f.form, c.lang), years: d === null ? null : d === 'life' ? 999 : inYears(d), fact };
     }),
   );
   const first = forms[0];
   if (first === undefined || forms.every((f) => f.years === null)) {
     if (side.role === 'asker')
-      return conditionReason({ input: 'maxPenalty', value: bound.years, text: c.t.penaltyAsk(where, c.offenceName, bound.years, bound.above) });
+      return conditionReason({ input: 'maxPenalty', value: bound.years, text: c.t.penaltyAsk(where, c.offenceName, bound.years, bound.above) }, known[0]);
     return missing(c, `${side.state.toLowerCase()}.offence.${c.q.offence}`, c.t.penaltyUnknown(where, c.offenceName));
   }
   const above = forms.filter((f) => f.years !== null && meets(f.years));

@@ -47,13 +47,16 @@ export function weighPredicate(c: Case, p: Predicate, side: Side, fact: Cites): 
     const inList = p.offences.includes(c.offence.id);
     return leaf(inList, inList ? c.t.offenceInList(c.offenceName) : c.t.offenceNotInList(c.offenceName));
   }
-  if ('leastMaxPenalty' in p) return cite(weighPenalty(c, side, { years: p.leastMaxPenalty, above: p.above === true, of: 'max' }), fact);
-  if ('leastMinPenalty' in p) return cite(weighPenalty(c, side, { years: p.leastMinPenalty, above: p.above === true, of: 'min' }), fact);
+  if ('leastMaxPenalty' in p) return cite(weighPenalty(c, penaltySide(side, p), { years: p.leastMaxPenalty, above: p.above === true, of: 'max' }), fact);
+  if ('leastMinPenalty' in p) return cite(weighPenalty(c, penaltySide(side, p), { years: p.leastMinPenalty, above: p.above === true, of: 'min' }), fact);
   if ('holds' in p) {
     const term = c.law.condition(p.holds);
     const name = term?.names[c.lang] ?? p.holds;
     const said = c.q.holds.includes(p.holds) || (term?.metBy !== undefined && weighPredicate(c, term.metBy, side, fact).verdict === 'open');
     if (said) return leaf(true, c.t.holds(name));
+    const kind = c.provider?.kinds[p.holds];
+    if (c.provider !== undefined && kind !== undefined)
+      return leaf(kind, kind ? c.t.providerIs(c.provider.name, name) : c.t.providerIsNot(c.provider.name, name));
     return ask('holds', p.holds, term?.question[c.lang] ?? c.t.holdsAsk(name));
   }
   if ('urgency' in p) return given('urgency', c.q.urgency, p.urgency);
@@ -72,6 +75,11 @@ export function weighPredicate(c: Case, p: Predicate, side: Side, fact: Cites): 
   if ('otherState' in p) return place(c, 'from', side.other, p.otherState, fact);
   if ('dualCriminality' in p) return dualCriminality(c, side.role === 'holder' ? side.state : side.other);
   return missing(c, `${fact.id}.threshold`, say(p.unknown, c.lang));
+}
+
+/** Some laws measure the penalty that the requesting state's own law has for the offence. */
+function penaltySide(side: Side, p: { of?: 'requesting' | undefined }): Side {
+  return p.of === 'requesting' && side.role === 'holder' ? { state: side.other, role: 'asker', other: side.state } : side;
 }
 
 function place(c: Case, input: string, value: string | undefined, wanted: readonly string[], fact: Cites): Reason {

@@ -1,0 +1,108 @@
+import type { Asker, Law, Measure } from '@exhorto/lawbook';
+import { type FieldProblem, isDate, type Query, readQuestion } from '@exhorto/pathways';
+import { href, type View } from './view.ts';
+
+export const ROW_SETS = ['americas', 'written'] as const;
+export const COLUMN_SETS = ['written', 'americas', 'homes'] as const;
+export const SORTS = ['region', 'name', 'open'] as const;
+/** Instruments of which one can suppose that a state becomes a party: those open to many. */
+const OPEN_KINDS: ReadonlySet<string> = new Set(['treaty', 'protocol', 'network', 'scheme']);
+
+/** A supposed fact: nobody has stated it, it is asked what it would change. */
+export interface Supposed {
+  instrument: string;
+  state: string;
+  from: string;
+}
+
+/** What the matrix shows, as its address says. */
+export interface MatrixQuestion {
+  query: Omit<Query, 'from' | 'holder'>;
+  rows: (typeof ROW_SETS)[number];
+  columns: (typeof COLUMN_SETS)[number];
+  sort: (typeof SORTS)[number];
+  pins: string[];
+  /** The day to compare with. */
+  before?: string;
+  suppose?: Supposed;
+  list: boolean;
+}
+
+/** Reads the address; what cannot be read is named and left at its default. */
+export function readMatrix(law: Law, params: URLSearchParams, today: string): { question: MatrixQuestion; problems: FieldProblem[] } {
+  const problems: FieldProblem[] = [];
+  const one = <T extends string>(name: string, values: readonly T[]): T => {
+    const value = params.get(name) ?? '';
+    const found = values.find((x) => x === value);
+    if (value !== '' && found === undefined) problems.push({ field: name, value, code: 'unknown-value', message: `"${value}" is not known`, allowed: values });
+    return found ?? (values[0] as T);
+  };
+  const asked = {
+    on: params.get('on') || today,
+    as: params.get('as') || 'prosecutor',
+    measure: params.get('measure') || 'content-stored',
+    offence: params.get('offence') || 'illegal-access',
+    urgency: params.get('urgency') || 'ordinary',
+  };
+  // From and to whom stand for every pair; any two states will do to read the rest.
+  const read = readQuestion(law, { ...asked, from: 'CL', holder: 'state:US' }, today);
+  problems.push(...read.problems);
+  const fallback = { on: today, as: 'prosecutor' as Asker, measure: 'content-stored' as Measure, offence: 'illegal-access', urgency: 'ordinary' as const };
+  const { on, as, measure, offence, urgency } = read.query ?? fallback;
+  const day = (name: string): string | undefined => {
+    const value = params.get(name) ?? '';
+    if (value === '') return undefined;
+    if (isDate(value)) return value;
+    problems.push({ field: name, value, code: 'not-a-date', message: `"${value}" is not a date; write 2026-11-23` });
+    return undefined;
+  };
+  const question: MatrixQuestion = {
+    query: { on, as, measure, offence, urgency, purpose: 'criminal', holds: [] },
+    rows: one('rows', ROW_SETS),
+    columns: one('columns', COLUMN_SETS),
+    sort: one('sort', SORTS),
+    pins: [...new Set(params.getAll('pin').flatMap((x) => x.split(',')))].filter((s) => law.isState(s)),
+    list: params.get('view') === 'list',
+  };
+  const before = day('before');
+  if (before !== undefined) question.before = before;
+  const instrument = params.get('instrument') ?? '';
+  const state = params.get('party') ?? '';
+  if (instrument !== '' && state !== '') {
+    if (!supposable(law).includes(instrument))
+      problems.push({ field: 'instrument', value: instrument, code: 'unknown-value', message: `"${instrument}" is not an instrument one can suppose` });
+    else if (!law.isState(state)) problems.push({ field: 'party', value: state, code: 'unknown-value', message: `"${state}" is not a state of the lawbook` });
+    else question.suppose = { instrument, state, from: day('partyFrom') ?? on };
+  }
+  return { question, problems };
+}
+
+/** Instruments of the lawbook that are open to many states and open a way. */
+export function supposable(law: Law): string[] {
+  return law.book.instruments
+    .filter((i) => i.between === undefined && OPEN_KINDS.has(i.kind) && i.provisions.some((p) => p.pathway !== undefined))
+    .map((i) => i.id);
+}
+
+/** The address of a matrix, without the language: `/matrix`, `/matrix.svg`, `/matrix.csv` take the same parameters. */
+export function matrixParams(q: MatrixQuestion): URLSearchParams {
+  const { on, as, measure, offence, urgency } = q.query;
+  const params = new URLSearchParams({ on, as, measure, offence });
+  if (urgency !== 'ordinary') params.set('urgency', urgency);
+  if (q.rows !== ROW_SETS[0]) params.set('rows', q.rows);
+  if (q.columns !== COLUMN_SETS[0]) params.set('columns', q.columns);
+  if (q.sort !== SORTS[0]) params.set('sort', q.sort);
+  for (const pin of q.pins) params.append('pin', pin);
+  if (q.before !== undefined) params.set('before', q.before);
+  if (q.suppose !== undefined) {
+    params.set('instrument', q.suppose.instrument);
+    params.set('party', q.suppose.state);
+    params.set('partyFrom', q.suppose.from);
+  }
+  if (q.list) params.set('view', 'list');
+  return params;
+}
+
+export function matrixHref(v: Pick<View, 'lang'>, q: MatrixQuestion, file = '/matrix'): string {
+  return href(v, `${file}?${matrixParams(q)}`);
+}
