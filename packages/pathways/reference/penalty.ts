@@ -21,9 +21,7 @@ export function penaltyReaches(s: Scene, pair: Pair, side: Side, which: 'max' | 
     .filter((o) => o.term === s.q.offence && wasLaw(s, o) === 'open');
   if (offences.some((o) => !o.exists)) return 'closed';
   // The maximum is never below the minimum: a minimum that reaches the threshold settles it.
-  const penalties = offences
-    .flatMap((o) => o.forms)
-    .map((f) => f[which] ?? (f.min != null && reaches(years(f.min)) ? f.min : 'not read'));
+  const penalties = offences.flatMap((o) => o.forms).map((f) => f[which] ?? (f.min != null && reaches(years(f.min)) ? f.min : 'not read'));
   const over = penalties.filter((p) => p !== 'not read' && reaches(p === 'life' ? Number.POSITIVE_INFINITY : years(p)));
   const notRead = penalties.includes('not read');
   if (over.length > 0) return over.length === penalties.length ? 'open' : 'conditional';

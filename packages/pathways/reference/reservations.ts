@@ -13,7 +13,7 @@ export function reservationsLeave(s: Scene, pair: Pair, instrument: Instrument, 
   ];
   const verdicts = sides.flatMap(({ state, role, side }) =>
     possible(s, instrument.reservations)
-      .filter((r) => r.state === state && r.provision === article && (r.role === role || r.role === 'either'))
+      .filter((r) => r.state === state && (r.provision === article || r.touches?.includes(article) === true) && (r.role === role || r.role === 'either'))
       .map((r): Verdict => {
         const made = wasLaw(s, r);
         const applies = r.when === undefined ? 'open' : holds(s, pair, side, r.when);

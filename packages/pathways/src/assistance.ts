@@ -114,7 +114,7 @@ export function reservationReasons(c: Case, instrument: Instrument, article: str
     [holderState, 'requested'],
   ] as const) {
     for (const r of c.law.reservations(instrument.id, state)) {
-      if (!coversArticle(r.provision, article) || (r.role !== 'either' && r.role !== role) || validOn(c.law, r, c.q.on) === 'no') continue;
+      if (!coversArticle(r, article) || (r.role !== 'either' && r.role !== role) || validOn(c.law, r, c.q.on) === 'no') continue;
       const side: Side = { state, role: role === 'requesting' ? 'asker' : 'holder', other: role === 'requesting' ? holderState : c.q.from };
       const effect = reservationEffect(c, r, side);
       if (effect === undefined) continue;
@@ -145,9 +145,9 @@ function reservationEffect(c: Case, r: Reservation, side: Side): Reason | undefi
   }
 }
 
-/** "27(9)(e)" is a reservation on article 27; a way that rests on "29" is touched by "29(4)". */
-function coversArticle(provision: string, article: string): boolean {
-  return provision === article;
+/** A reservation is on one article; some say on which others it tells (Budapest 14(3) on 33). */
+function coversArticle(r: Reservation, article: string): boolean {
+  return r.provision === article || r.touches?.includes(article) === true;
 }
 
 /** Where no treaty article names the office: what the state's law names, else the kind alone. */
@@ -155,8 +155,9 @@ function officeFor(a: Assistance, state: string, direction: 'incoming' | 'outgoi
   const { c } = a;
   const urgent = c.q.urgency !== 'ordinary' && a.provision.urgentChannel !== undefined;
   const home = a.governing ?? { instrument: a.instrument, provision: a.provision };
-  const channel = urgent ? a.provision.urgentChannel : (home.provision.channel ?? a.provision.channel);
-  const instrument = urgent ? a.instrument : home.provision.channel === undefined ? a.instrument : home.instrument;
+  // A request that follows a treaty goes by its channel, and where that was not read, not by the one of another treaty.
+  const channel = urgent ? a.provision.urgentChannel : home.provision.channel;
+  const instrument = urgent ? a.instrument : home.instrument;
   const named = channel?.under === undefined ? undefined : designated(c, instrument.id, state, channel.under, direction);
   const ways = [wayOf(a), home.provision.pathway].filter((id) => id !== undefined);
   const byLaw = ways.map((id) => channelOffice(c, state, direction, id, true)).find((office) => office !== undefined);
@@ -167,6 +168,8 @@ function officeFor(a: Assistance, state: string, direction: 'incoming' | 'outgoi
         ? 'judge'
         : 'central-authority';
   if (named !== undefined || byLaw !== undefined || channel?.via === 'contact-point-24-7') return orLikely(c, state, named ?? byLaw, kind);
+  // The instrument sends the request from judge to judge: no general channel stands between them.
+  if (kind === 'judge') return orLikely(c, state, undefined, kind);
   // The state's general channel: named by its law, but not for this way.
   const general = channelOffice(c, state, direction, wayOf(a));
   return general === undefined ? orLikely(c, state, undefined, kind) : { office: general, known: 'likely' };

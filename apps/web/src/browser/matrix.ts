@@ -20,7 +20,7 @@ function begin(table: HTMLTableElement): void {
   table.addEventListener('keydown', (e) => {
     const cell = e.target instanceof Element ? e.target.closest('td') : null;
     const i = rows.findIndex((row) => row.some((c) => c === cell));
-    const j = rows[i]?.findIndex((c) => c === cell) ?? -1;
+    const j = cell === null ? -1 : (rows[i]?.indexOf(cell) ?? -1);
     if (i < 0 || j < 0) return;
     const to = step(e, i, j, rows.length - 1, (rows[i]?.length ?? 1) - 1);
     if (to === undefined) return;

@@ -23,6 +23,8 @@ export const reservation = z.strictObject({
   state: stateCode,
   /** The provision as the instrument numbers it: "29(4)". */
   provision: z.string().min(1),
+  /** Articles whose ways it limits, where it is declared on another: 14(3) limits article 33. */
+  touches: z.array(z.string().min(1)).optional(),
   kind: z.enum(['reservation', 'declaration']).default('reservation'),
   role: z.enum(['requesting', 'requested', 'either']),
   effect: z.enum(['excludes', 'permitsRefusal', 'addsCondition', 'limitsUse', 'interprets']),
