@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { indexLawbook, type Lawbook } from '@exhorto/lawbook';
 import { type ChangeEntry, MOST_ANSWERS, MOST_FACTS, recordChange } from '@exhorto/lawbook/changes';
 import { diffLawbooks, type FactChange } from '@exhorto/lawbook/diff';
+import { fromEarlier } from '@exhorto/lawbook/earlier';
 import { LAWBOOK_DIR, readLawbook } from '@exhorto/lawbook/load';
 import { formatProblem } from '@exhorto/lawbook/problem';
 import { loadScenarios } from '@exhorto/lawbook/scenarios';
@@ -13,7 +14,7 @@ import { bold, dim, print, printError, printJson } from '../print.ts';
 
 const HELP = `exhorto lawbook diff OLD NEW: which facts changed, and which answers with them
 
-OLD and NEW are folders of YAML or compiled JSON files. The scenarios and a matrix of questions (every state with its
+OLD and NEW are folders of YAML or JSON files (lawbook.json of the export; one published by an earlier version will do). The scenarios and a matrix of questions (every state with its
 law × every holder × every measure; a prosecutor asks, for illegal access) are put to both.
 
   --facts          the facts alone, at once
@@ -144,7 +145,13 @@ function isFolder(path: string): boolean {
 
 function open(path: string): Lawbook {
   if (!existsSync(path)) throw new UsageError(`there is no ${path}`, 3);
-  if (!isFolder(path)) return JSON.parse(readFileSync(path, 'utf8')) as Lawbook;
+  if (!isFolder(path)) {
+    try {
+      return fromEarlier(JSON.parse(readFileSync(path, 'utf8')));
+    } catch (e) {
+      throw new UsageError(`${path}: ${e instanceof Error ? e.message : String(e)}`);
+    }
+  }
   const { lawbook, problems } = readLawbook(path, today());
   if (lawbook === undefined) throw new UsageError(problems.map(formatProblem).join('\n'));
   return lawbook;
