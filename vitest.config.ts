@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing but Node; `e2e` starts the site and drives Chromium. */
+/** `unit` needs Node, and poppler and qpdf for documents; `e2e` starts the site and drives Chromium. */
 export default defineConfig({
   test: {
     projects: [

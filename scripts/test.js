@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_LINE, ensureChromium } from './chromium.js';
+import { ensurePdfTools, PDF_TOOLS_LINE } from './pdf-tools.js';
 import { lawbookCheck, root, runNode24, webApp } from './root.js';
 import { checkLawbook, ensureBuilt, ensureInstalled } from './setup.js';
 
@@ -12,6 +13,7 @@ ensureInstalled();
 check('Style (biome)', () => runNode24([join(root, 'node_modules/@biomejs/biome/bin/biome'), 'check', '.']) === 0);
 check('Types (tsc)', () => runNode24([join(root, 'node_modules/typescript/bin/tsc'), '--noEmit']) === 0);
 check('Lawbook', () => checkLawbook(lawbookCheck));
+check('Tools that read PDF', pdfTools);
 tests('unit');
 if (check('Build', standsBuilt)) browserTests();
 
@@ -28,6 +30,12 @@ function check(name, works) {
 
 function standsBuilt() {
   return ensureBuilt() && webApp().exists;
+}
+
+function pdfTools() {
+  const there = ensurePdfTools();
+  if (!there) console.log(`The tests of documents need poppler and qpdf. Type:\n  ${PDF_TOOLS_LINE}`);
+  return there;
 }
 
 function browserTests() {

@@ -153,6 +153,7 @@ export const en: Messages = {
     share: 'Copy the address',
     shared: 'Address copied',
     reverse: 'See the request from the other side',
+    asSheet: 'Sheet as PDF',
     asData: 'As data (JSON)',
     tell: 'If you know it, tell us which law says so: the id of each missing fact stands under its line.',
     firstStep: 'First step',
@@ -263,6 +264,18 @@ export const en: Messages = {
     copy: 'Copy the reply',
     copied: 'Copied',
     noBasis: 'The letter relies on no way.',
+  },
+  sheet: {
+    notAdvice: 'This is not legal advice',
+    page: 'Page',
+    question: 'The question',
+    address: 'Permanent address of the answer:',
+    qrAlt: 'QR code with the permanent address',
+    otherWays: 'The other ways',
+    sources: 'Sources',
+    secondary: 'other source',
+    certified:
+      'PDF/A-2a file, tagged. No outside validator has certified it. Each statement has its article and, in brackets, the number of its source; “other source” means that it was not read in the law itself.',
   },
   matrix: {
     title: 'Matrix',

@@ -152,6 +152,7 @@ export const es = {
     share: 'Copiar la dirección',
     shared: 'Dirección copiada',
     reverse: 'Ver el pedido desde el otro lado',
+    asSheet: 'Hoja en PDF',
     asData: 'Como dato (JSON)',
     tell: 'Si usted lo sabe, díganos qué norma lo dice: el identificador de cada dato que falta está al pie de cada línea.',
     firstStep: 'Primer paso',
@@ -262,6 +263,18 @@ export const es = {
     copy: 'Copiar la respuesta',
     copied: 'Copiada',
     noBasis: 'La carta no invoca ninguna vía.',
+  },
+  sheet: {
+    notAdvice: 'Esto no es asesoramiento jurídico',
+    page: 'Página',
+    question: 'La pregunta',
+    address: 'Dirección permanente de la respuesta:',
+    qrAlt: 'Código QR con la dirección permanente',
+    otherWays: 'Las demás vías',
+    sources: 'Fuentes',
+    secondary: 'otra fuente',
+    certified:
+      'Archivo PDF/A-2a, etiquetado. Ningún validador externo lo ha certificado. Cada afirmación lleva su artículo y, entre corchetes, el número de su fuente; «otra fuente» quiere decir que no se leyó en la norma misma.',
   },
   matrix: {
     title: 'Matriz',

@@ -154,6 +154,7 @@ export const pt: Messages = {
     share: 'Copiar o endereço',
     shared: 'Endereço copiado',
     reverse: 'Ver o pedido do outro lado',
+    asSheet: 'Folha em PDF',
     asData: 'Como dado (JSON)',
     tell: 'Se você souber, diga-nos que norma o diz: o identificador de cada dado que falta está ao pé de cada linha.',
     firstStep: 'Primeiro passo',
@@ -264,6 +265,18 @@ export const pt: Messages = {
     copy: 'Copiar a resposta',
     copied: 'Copiada',
     noBasis: 'A carta não invoca nenhuma via.',
+  },
+  sheet: {
+    notAdvice: 'Isto não é consultoria jurídica',
+    page: 'Página',
+    question: 'A pergunta',
+    address: 'Endereço permanente da resposta:',
+    qrAlt: 'Código QR com o endereço permanente',
+    otherWays: 'As demais vias',
+    sources: 'Fontes',
+    secondary: 'outra fonte',
+    certified:
+      'Arquivo PDF/A-2a, etiquetado. Nenhum validador externo o certificou. Cada afirmação traz seu artigo e, entre colchetes, o número de sua fonte; “outra fonte” quer dizer que não foi lida na própria norma.',
   },
   matrix: {
     title: 'Matriz',

@@ -1,7 +1,9 @@
+import { pathwaySheet } from '@exhorto/documents';
 import { indexLawbook, type Lawbook } from '@exhorto/lawbook';
 import type { ChangeEntry } from '@exhorto/lawbook/changes';
 import { type FigureBook, NO_FIGURES } from '@exhorto/lawbook/figures';
 import { checkProposal, proposalText } from '@exhorto/lawbook/proposal';
+import { ask, readQuestion } from '@exhorto/pathways';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -36,7 +38,10 @@ import { find } from '../views/find.tsx';
 import { check } from '../views/finding.tsx';
 import { matrixCsv, matrixSvg, matrixTitle } from '../views/matrix-drawing.tsx';
 import { type MatrixQuestion, readMatrix } from '../views/matrix-question.ts';
+import { questionHref, questionIn } from '../views/question-address.ts';
+import { questionLines, sheetWords } from '../views/sheet.ts';
 import type { View } from '../views/view.ts';
+import { dateIn } from '../views/view.ts';
 import { CLIENT_DIR, readAssets } from './assets.ts';
 import { changesFeed } from './changes-feed.tsx';
 import { coverageStore } from './coverage-store.ts';
@@ -113,6 +118,24 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
 
     show('/', (_, v) => ({ title: v.m.site, body: <Home v={v} /> }));
     show('/find', (c, v) => ({ part: 'find', scripts: ['find'], ...find(v, new URL(c.req.url).searchParams) }));
+    r.get('/find.pdf', async (c) => {
+      const v = viewOf(c);
+      const params = new URL(c.req.url).searchParams;
+      const { query, problems } = readQuestion(law, questionIn(params), v.today);
+      if (query === undefined) return c.text(problems.map((p) => p.message).join('\n'), 422);
+      const answer = ask(law, query, v.lang);
+      const pdf = await pathwaySheet({
+        law,
+        answer,
+        lang: v.lang,
+        words: sheetWords(v),
+        question: questionLines(v, query),
+        dateline: `${v.m.answer.lawOn(dateIn(v.lang, query.on))} · ${v.m.answer.lawbook} ${answer.lawbook.version} (${dateIn(v.lang, answer.lawbook.date)})`,
+        address: new URL(questionHref(v, query), c.req.url).href,
+        way: Math.max(0, Number.parseInt(params.get('way') ?? '1', 10) - 1 || 0),
+      });
+      return c.body(new Uint8Array(pdf), 200, { 'content-type': 'application/pdf', 'cache-control': 'no-cache', vary: 'accept-language' });
+    });
     show('/check', (c, v) => ({ title: v.m.check.title, part: 'check', scripts: ['check'], body: check(v, new URL(c.req.url).searchParams, false) }));
     show('/states', (_, v) => ({ title: v.m.states.title, part: 'states', body: <States v={v} /> }));
     show('/states/:code', (c, v) => {

@@ -231,6 +231,11 @@ function Next({ v, a }: { v: View; a: Answer }) {
         <li>
           <a href={address}>{m.permanent}</a>
         </li>
+        <li>
+          <a href={address.replace('/find?', '/find.pdf?')} type="application/pdf">
+            {m.asSheet}
+          </a>
+        </li>
         <li data-needs-script hidden>
           <button type="button" data-print>
             {m.print}
