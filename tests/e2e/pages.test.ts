@@ -37,6 +37,7 @@ const PAGES: readonly [string, string][] = [
   ['search, none', '/search?q=xyzzyx'],
   ['reference', '/reference'],
   ['about', '/about'],
+  ['states compared', '/compare?state=CL&state=BR&state=MX&state=HT'],
   ['the matrix', '/matrix'],
   ['the matrix in words', '/matrix?view=list&measure=preservation'],
   ['coverage', '/coverage'],

@@ -277,6 +277,21 @@ export const en: Messages = {
     certified:
       'PDF/A-2a file, tagged. No outside validator has certified it. Each statement has its article and, in brackets, the number of its source; “other source” means that it was not read in the law itself.',
   },
+  compare: {
+    title: 'Compare states',
+    intro: 'Two to four states side by side, as the law stands today. Each cell has its article; what is missing is said.',
+    about: 'About',
+    state: (n) => `State ${n}`,
+    show: 'Compare',
+    more: 'Data retention and security research',
+    rules: {
+      language: 'Language',
+      'dual-criminality': 'Dual criminality',
+      'without-treaty': 'Assistance without a treaty',
+      'electronic-transmission': 'Electronic transmission',
+    },
+    with: 'Compare with others',
+  },
   matrix: {
     title: 'Matrix',
     intro: 'Who may ask whom, at a glance. Each cell is the best way that gives what is asked for; open it for the whole answer with its reasons and sources.',

@@ -276,6 +276,21 @@ export const es = {
     certified:
       'Archivo PDF/A-2a, etiquetado. Ningún validador externo lo ha certificado. Cada afirmación lleva su artículo y, entre corchetes, el número de su fuente; «otra fuente» quiere decir que no se leyó en la norma misma.',
   },
+  compare: {
+    title: 'Comparar Estados',
+    intro: 'De dos a cuatro Estados, lado a lado, según la ley de hoy. Cada casilla lleva su artículo; lo que falta se dice.',
+    about: 'Sobre',
+    state: (n: number) => `Estado ${n}`,
+    show: 'Comparar',
+    more: 'Conservación previa e investigación de seguridad',
+    rules: {
+      language: 'Idioma',
+      'dual-criminality': 'Doble incriminación',
+      'without-treaty': 'Ayuda sin tratado',
+      'electronic-transmission': 'Envío electrónico',
+    },
+    with: 'Comparar con otros',
+  },
   matrix: {
     title: 'Matriz',
     intro:

@@ -278,6 +278,21 @@ export const pt: Messages = {
     certified:
       'Arquivo PDF/A-2a, etiquetado. Nenhum validador externo o certificou. Cada afirmação traz seu artigo e, entre colchetes, o número de sua fonte; “outra fonte” quer dizer que não foi lida na própria norma.',
   },
+  compare: {
+    title: 'Comparar Estados',
+    intro: 'De dois a quatro Estados, lado a lado, segundo a lei de hoje. Cada casa traz seu artigo; o que falta se diz.',
+    about: 'Sobre',
+    state: (n) => `Estado ${n}`,
+    show: 'Comparar',
+    more: 'Guarda prévia e pesquisa de segurança',
+    rules: {
+      language: 'Idioma',
+      'dual-criminality': 'Dupla incriminação',
+      'without-treaty': 'Auxílio sem tratado',
+      'electronic-transmission': 'Envio eletrônico',
+    },
+    with: 'Comparar com outros',
+  },
   matrix: {
     title: 'Matriz',
     intro: 'Quem pode pedir a quem, de relance. Cada casa é a melhor via que dá o que se pede; abra-a para ver a resposta inteira com suas razões e fontes.',

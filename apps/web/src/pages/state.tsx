@@ -26,6 +26,9 @@ export function StatePage({ v, code, figures }: { v: View; code: string; figures
           href={href(v, `/find?from=${code === 'CL' ? 'AR' : 'CL'}&as=prosecutor&holder=state:${code}&measure=preservation&offence=illegal-access`)}
         >
           {s.askTo}
+        </a>{' '}
+        <a class="chip" href={href(v, `/compare?state=${code}&state=${code === 'CL' ? 'BR' : 'CL'}`)}>
+          {v.m.compare.with}
         </a>
       </p>
       {file === undefined ? (

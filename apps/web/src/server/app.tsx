@@ -16,6 +16,7 @@ import { apiRoutes } from '../api/routes.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { About } from '../pages/about.tsx';
 import { Changes } from '../pages/changes.tsx';
+import { ComparePage, comparedStates } from '../pages/compare.tsx';
 import { Correct } from '../pages/correct.tsx';
 import { CoveragePage, StateCoveragePage } from '../pages/coverage.tsx';
 import { DataPage } from '../pages/data.tsx';
@@ -143,6 +144,10 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
       const union = law.union(code);
       if (union !== undefined) return { title: law.stateName(code, v.lang), part: 'states', body: <UnionPage v={v} u={union} /> };
       return law.isState(code) ? { title: law.stateName(code, v.lang), part: 'states', body: <StatePage v={v} code={code} figures={figures} /> } : undefined;
+    });
+    show('/compare', (c, v) => {
+      const states = comparedStates(v, new URL(c.req.url).searchParams);
+      return { title: v.m.compare.title, part: 'states', body: <ComparePage v={v} states={states} /> };
     });
     show('/matrix', (c, v) => {
       const { question, problems } = readMatrix(law, new URL(c.req.url).searchParams, v.today);
