@@ -1,0 +1,22 @@
+import { indexLawbook } from '@exhorto/lawbook';
+import { loadLawbook } from '@exhorto/lawbook/load';
+import { loadScenarios } from '@exhorto/lawbook/scenarios';
+import { ask, readQuestion } from '@exhorto/pathways';
+import { describe, expect, it } from 'vitest';
+import { forBrowser } from '../src/server/lawbook-file.ts';
+
+describe('the lawbook that the browser loads', () => {
+  const { lawbook } = loadLawbook();
+  const whole = indexLawbook(lawbook);
+  const lean = indexLawbook(forBrowser(lawbook));
+
+  it('is a good deal smaller', () => expect(JSON.stringify(lean.book).length).toBeLessThan(0.85 * JSON.stringify(lawbook).length));
+
+  it('gives the same answers', () => {
+    const questions = loadScenarios().flatMap((s, i) =>
+      i % 20 === 0 && s.ask !== undefined ? [readQuestion(whole, s.ask, '2026-11-26').query ?? []].flat() : [],
+    );
+    expect(questions.length).toBeGreaterThan(100);
+    for (const q of questions) expect(ask(lean, q, 'pt')).toEqual(ask(whole, q, 'pt'));
+  });
+});
