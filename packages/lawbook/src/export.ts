@@ -11,8 +11,9 @@ import { stateTables } from './export/state-tables.ts';
 import type { Table } from './export/table.ts';
 import type { Lawbook } from './lawbook.ts';
 
+export { csv } from './export/csv.ts';
 export { DATA_PACKAGE, LICENCE, mediaType } from './export/files.ts';
-export type { Field, Table } from './export/table.ts';
+export { type Column, column, type Field, type Table, table } from './export/table.ts';
 
 /**
  * The lawbook as a tidy folder for other tools: file name → text. CSV tables with one fact a row, the lawbook as JSON

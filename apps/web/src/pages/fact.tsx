@@ -1,5 +1,7 @@
 import type { AnyFact } from '@exhorto/lawbook';
+import { directoryOf } from '@exhorto/lawbook/directory';
 import { Strokes } from '../views/cited.tsx';
+import { directoryHref } from '../views/directory-question.ts';
 import { dateIn, href, type View } from '../views/view.ts';
 import { providerName } from './provider.tsx';
 
@@ -50,6 +52,7 @@ export function FactPage({ v, fact }: { v: View; fact: AnyFact }) {
         <dt>{f.id}</dt>
         <dd class="mono">{fact.id}</dd>
       </dl>
+      <InDirectory v={v} fact={fact} />
       <details class="part why">
         <summary>{f.raw}</summary>
         <section class="scroll" aria-label={f.raw} tabindex={0}>
@@ -63,6 +66,17 @@ export function FactPage({ v, fact }: { v: View; fact: AnyFact }) {
         <a href={href(v, `/facts/${fact.id}/correct`)}>{f.challenge}</a>
       </p>
     </>
+  );
+}
+
+/** The way to an office's entry in the directory, where it has one. */
+function InDirectory({ v, fact }: { v: View; fact: AnyFact }) {
+  const entry = directoryOf(v.law, v.today).find((e) => e.id === fact.id);
+  if (entry === undefined) return null;
+  return (
+    <p>
+      <a href={`${directoryHref(v, { state: entry.state })}#${entry.id}`}>{v.m.directory.inDirectory}</a>
+    </p>
   );
 }
 

@@ -1,15 +1,27 @@
 import { type AssistanceRule, type ConductElement, type Duration, type Offence, type Office, say, validOn } from '@exhorto/lawbook';
 import { Cite, Official } from '../views/cited.tsx';
+import { directoryHref } from '../views/directory-question.ts';
 import { Contact } from '../views/office.tsx';
 import { DataTable } from '../views/table.tsx';
 import { dateIn, href, numberIn, type View } from '../views/view.ts';
 
+interface OfficesProps {
+  v: View;
+  /** Code of the state or union. */
+  of: string;
+  offices: readonly Office[];
+  readOn: string;
+}
+
 /** Offices with what they do and the contact that they publish. */
-export function Offices({ v, offices, readOn }: { v: View; offices: readonly Office[]; readOn: string }) {
+export function Offices({ v, of, offices, readOn }: OfficesProps) {
   const s = v.m.states;
   return (
     <section>
       <h2 id="offices">{s.offices}</h2>
+      <p>
+        <a href={directoryHref(v, { state: of })}>{v.m.directory.inDirectory}</a>
+      </p>
       <ul class="plain roomy">
         {offices.map((o) => (
           <li>

@@ -41,7 +41,7 @@ export function StatePage({ v, code, figures }: { v: View; code: string; figures
           <MemberOf v={v} code={code} />
           <OnThisPage v={v} file={file} />
           <PowerTable v={v} powers={file.powers} />
-          <Offices v={v} offices={file.offices} readOn={file.checkedOn} />
+          <Offices v={v} of={code} offices={file.offices} readOn={file.checkedOn} />
           <Rules v={v} id="assistance" title={s.assistance} items={file.assistance} />
           <Rules v={v} id="disclosure" title={s.disclosure} items={file.disclosure} />
           <Offences v={v} offences={file.offences} />

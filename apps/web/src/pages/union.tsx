@@ -16,7 +16,7 @@ export function UnionPage({ v, u }: { v: View; u: Union }) {
       <Rules v={v} id="protections" title={s.protections} items={u.protections} />
       <Offences v={v} offences={u.offences} />
       <Background v={v} of={u} />
-      <Offices v={v} offices={u.offices} readOn={u.checkedOn} />
+      <Offices v={v} of={u.union} offices={u.offices} readOn={u.checkedOn} />
       <section>
         <h2>{s.members}</h2>
         <ul class="columns">

@@ -1,6 +1,7 @@
 import { pathwaySheet } from '@exhorto/documents';
 import { indexLawbook, type Lawbook } from '@exhorto/lawbook';
 import type { ChangeEntry } from '@exhorto/lawbook/changes';
+import { type DirectoryEntry, directoryOf, filterDirectory } from '@exhorto/lawbook/directory';
 import { type FigureBook, NO_FIGURES } from '@exhorto/lawbook/figures';
 import { checkProposal, proposalText } from '@exhorto/lawbook/proposal';
 import { ask, readQuestion } from '@exhorto/pathways';
@@ -20,6 +21,7 @@ import { ComparePage, comparedStates } from '../pages/compare.tsx';
 import { Correct } from '../pages/correct.tsx';
 import { CoveragePage, StateCoveragePage } from '../pages/coverage.tsx';
 import { DataPage } from '../pages/data.tsx';
+import { DirectoryPage } from '../pages/directory.tsx';
 import { FactPage } from '../pages/fact.tsx';
 import { Home } from '../pages/home.tsx';
 import { InstrumentPage } from '../pages/instrument.tsx';
@@ -35,6 +37,8 @@ import { StatePage } from '../pages/state.tsx';
 import { States } from '../pages/states.tsx';
 import { UnionPage } from '../pages/union.tsx';
 import { proposalIn } from '../views/correction-form.tsx';
+import { directoryCsv, directoryVcf, officeVcard } from '../views/directory-files.ts';
+import { byState, readDirectory } from '../views/directory-question.ts';
 import { find } from '../views/find.tsx';
 import { check } from '../views/finding.tsx';
 import { matrixCsv, matrixSvg, matrixTitle } from '../views/matrix-drawing.tsx';
@@ -168,6 +172,37 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
     drawn('/matrix.svg', 'image/svg+xml; charset=utf-8', (v, q) => matrixSvg(v, q, matrixOf(q)));
     drawn('/matrix.png', 'image/png', (v, q) => new Uint8Array(pngOf(matrixSvg(v, q, matrixOf(q)))));
     drawn('/matrix.csv', 'text/csv; charset=utf-8', (_, q) => matrixCsv(q, matrixOf(q)));
+    show('/directory', (c, v) => {
+      const { filter, problems } = readDirectory(law, new URL(c.req.url).searchParams);
+      return {
+        title: v.m.directory.title,
+        part: 'states',
+        scripts: ['directory'],
+        body: <DirectoryPage v={v} all={directoryOf(law, v.today)} filter={filter} problems={problems} />,
+      };
+    });
+    const listed = (path: string, type: string, write: (v: View, entries: readonly DirectoryEntry[], origin: string) => string) =>
+      r.get(path, (c) => {
+        const v = viewOf(c);
+        const url = new URL(c.req.url);
+        const { filter, problems } = readDirectory(law, url.searchParams);
+        if (problems.length > 0) return c.text(problems.map((p) => `${p.field}: ${p.message}`).join('\n'), 422);
+        const entries = byState(v, filterDirectory(law, directoryOf(law, v.today), filter, v.lang)).flatMap((g) => g.entries);
+        return c.body(write(v, entries, url.origin), 200, { 'content-type': type, 'cache-control': 'no-cache', vary: 'accept-language' });
+      });
+    listed('/directory.csv', 'text/csv; charset=utf-8', directoryCsv);
+    listed('/directory.vcf', 'text/vcard; charset=utf-8', directoryVcf);
+    r.get('/directory/:file{.+\\.vcf}', (c) => {
+      const v = viewOf(c);
+      const id = c.req.param('file').slice(0, -'.vcf'.length);
+      const entry = directoryOf(law, v.today).find((e) => e.id === id);
+      if (entry === undefined) return c.notFound();
+      return c.body(officeVcard(v, entry, new URL(c.req.url).origin), 200, {
+        'content-type': 'text/vcard; charset=utf-8',
+        'cache-control': 'no-cache',
+        vary: 'accept-language',
+      });
+    });
     show('/instruments', (_, v) => ({ title: v.m.instruments.title, part: 'instruments', body: <Instruments v={v} /> }));
     show('/instruments/:id', (c, v) => {
       const i = law.instrument(c.req.param('id') ?? '');
