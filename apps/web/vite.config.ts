@@ -25,6 +25,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             find: 'src/browser/find.ts',
             check: 'src/browser/check.ts',
             matrix: 'src/browser/matrix.ts',
+            map: 'src/browser/map.ts',
             style: 'src/styles/index.css',
           },
         },

@@ -22,6 +22,7 @@ import { Home } from '../pages/home.tsx';
 import { InstrumentPage } from '../pages/instrument.tsx';
 import { Instruments } from '../pages/instruments.tsx';
 import { Layout, type Page } from '../pages/layout.tsx';
+import { MapPage } from '../pages/map.tsx';
 import { MatrixPage } from '../pages/matrix.tsx';
 import { Message } from '../pages/message.tsx';
 import { ProviderPage, providerName } from '../pages/provider.tsx';
@@ -34,6 +35,9 @@ import { UnionPage } from '../pages/union.tsx';
 import { proposalIn } from '../views/correction-form.tsx';
 import { find } from '../views/find.tsx';
 import { check } from '../views/finding.tsx';
+import { mapCsv, mapSvg, mapTitle } from '../views/map-drawing.tsx';
+import { type MapQuestion, readMap } from '../views/map-question.ts';
+import { type Standings, standingsOf } from '../views/map-standings.ts';
 import { matrixCsv, matrixSvg, matrixTitle } from '../views/matrix-drawing.tsx';
 import { type MatrixQuestion, readMatrix } from '../views/matrix-question.ts';
 import type { View } from '../views/view.ts';
@@ -140,6 +144,26 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
     drawn('/matrix.svg', 'image/svg+xml; charset=utf-8', (v, q) => matrixSvg(v, q, matrixOf(q)));
     drawn('/matrix.png', 'image/png', (v, q) => new Uint8Array(pngOf(matrixSvg(v, q, matrixOf(q)))));
     drawn('/matrix.csv', 'text/csv; charset=utf-8', (_, q) => matrixCsv(q, matrixOf(q)));
+    show('/map', (c, v) => {
+      const { question, problems } = readMap(law, new URL(c.req.url).searchParams, v.today);
+      return {
+        title: mapTitle(v, question),
+        part: 'instruments',
+        scripts: ['map'],
+        body: <MapPage v={v} q={question} s={standingsOf(law, question, v.today)} problems={problems} />,
+      };
+    });
+    const mapped = (path: string, type: string, draw: (v: View, q: MapQuestion, s: Standings) => string | Uint8Array<ArrayBuffer>) =>
+      r.get(path, (c) => {
+        const v = viewOf(c);
+        const { question, problems } = readMap(law, new URL(c.req.url).searchParams, v.today);
+        if (problems.length > 0) return c.text(problems.map((p) => `${p.field}: ${p.message}`).join('\n'), 422);
+        const drawing = draw(v, question, standingsOf(law, question, v.today));
+        return c.body(drawing, 200, { 'content-type': type, 'cache-control': 'no-cache', vary: 'accept-language' });
+      });
+    mapped('/map.svg', 'image/svg+xml; charset=utf-8', mapSvg);
+    mapped('/map.png', 'image/png', (v, q, s) => new Uint8Array(pngOf(mapSvg(v, q, s))));
+    mapped('/map.csv', 'text/csv; charset=utf-8', mapCsv);
     show('/instruments', (_, v) => ({ title: v.m.instruments.title, part: 'instruments', body: <Instruments v={v} /> }));
     show('/instruments/:id', (c, v) => {
       const i = law.instrument(c.req.param('id') ?? '');
