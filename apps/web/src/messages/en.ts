@@ -354,7 +354,6 @@ export const en: Messages = {
     earlier: 'One year earlier',
     later: 'One year later',
     slide: 'Move through the days on which something changed',
-    states: 'States on the map',
     list: 'The same as a table',
     listOf: (date: string) => `Where each state stands on ${date}`,
     old: 'The table and the files are still those of the earlier day: the new one could not be loaded. Press “Show”.',

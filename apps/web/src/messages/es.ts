@@ -354,7 +354,6 @@ export const es = {
     earlier: 'Un año antes',
     later: 'Un año después',
     slide: 'Recorrer los días en que algo cambió',
-    states: 'Estados en el mapa',
     list: 'Lo mismo en una tabla',
     listOf: (date: string) => `Situación de cada Estado el ${date}`,
     old: 'La tabla y los archivos siguen en el día anterior: no se pudo cargar el nuevo. Pulse «Mostrar».',

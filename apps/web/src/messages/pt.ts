@@ -355,7 +355,6 @@ export const pt: Messages = {
     earlier: 'Um ano antes',
     later: 'Um ano depois',
     slide: 'Percorrer os dias em que algo mudou',
-    states: 'Estados no mapa',
     list: 'O mesmo em uma tabela',
     listOf: (date: string) => `Situação de cada Estado em ${date}`,
     old: 'A tabela e os arquivos ainda são do dia anterior: não foi possível carregar o novo. Use “Mostrar”.',

@@ -4,7 +4,7 @@ import { chartOf } from '../server/map-shapes.ts';
 import { Cite } from '../views/cited.tsx';
 import { forceOf, MapChart, MapPatterns, mapTitle, Swatch } from '../views/map-drawing.tsx';
 import { MAP_VIEWS, type MapQuestion, mapHref, mappable } from '../views/map-question.ts';
-import { type Standings, sinceOf, standingIn, type Year, yearsOn } from '../views/map-standings.ts';
+import { type Standings, type StateStanding, sinceOf, standingIn, type Year, yearsOn } from '../views/map-standings.ts';
 import { DataTable } from '../views/table.tsx';
 import { dateIn, href, numberIn, shortDateIn, type View } from '../views/view.ts';
 
@@ -171,8 +171,8 @@ function TimeLine({ v, q, s }: Omit<MapProps, 'problems'>) {
   const m = v.m.map;
   const most = Math.max(1, ...s.years.map((y) => y.parties));
   return (
-    <section class="map-time" aria-labelledby="map-time">
-      <h3 id="map-time">{m.time}</h3>
+    <div class="map-time">
+      <h3>{m.time}</h3>
       <div class="map-slide" data-needs-script hidden>
         <label for="map-slide">{m.slide}</label>
         <input
@@ -184,12 +184,11 @@ function TimeLine({ v, q, s }: Omit<MapProps, 'problems'>) {
           value={s.days.indexOf(q.on)}
           aria-valuetext={dateIn(v.lang, q.on)}
           data-days={s.days.join(' ')}
-          data-instrument={q.instrument.id}
         />
         <output for="map-slide">{dateIn(v.lang, q.on)}</output>
       </div>
       {s.years.length === 0 ? (
-        <p class="quiet">{m.noDates}</p>
+        s.undated.length > 0 && <p class="quiet">{m.noDates}</p>
       ) : (
         <>
           <p class="quiet">{m.timeHow}</p>
@@ -219,7 +218,7 @@ function TimeLine({ v, q, s }: Omit<MapProps, 'problems'>) {
           </li>
         )}
       </ul>
-    </section>
+    </div>
   );
 }
 
@@ -257,31 +256,48 @@ function YearLink({ v, q, y, most }: { v: View; q: MapQuestion; y: Year; most: n
 /** The same in words: each state, where it stands, since when, and where that was read. */
 function List({ v, q, s }: Omit<MapProps, 'problems'>) {
   const m = v.m.map;
-  const rank = (x: Standings['states'][number]): number => POSITIONS.indexOf(x.standing.position);
-  const rows = [...s.states].sort((a, b) => rank(a) - rank(b) || v.law.stateName(a.code, v.lang).localeCompare(v.law.stateName(b.code, v.lang), v.lang));
+  const rank = (x: StateStanding): number => POSITIONS.indexOf(x.standing.position);
+  const all = [...s.states].sort((a, b) => rank(a) - rank(b) || v.law.stateName(a.code, v.lang).localeCompare(v.law.stateName(b.code, v.lang), v.lang));
+  // In the whole world they are many, and there is nothing to say of each.
+  const named = q.view === 'world' ? all.filter((x) => x.standing.position === 'unknown') : [];
   const label = m.listOf(dateIn(v.lang, q.on));
   return (
-    <details id="map-list" open={q.view === 'americas'}>
-      <summary>
-        <h3>{label}</h3>
-      </summary>
+    <>
+      <h3 id="map-list" tabindex={-1}>
+        {label}
+      </h3>
       <DataTable label={label} stacked columns={[m.state, m.position, m.since, m.source]}>
-        {rows.map(({ code, standing }) => {
-          const since = sinceOf(standing);
-          return (
-            <tr>
-              <th scope="row">
-                <a href={href(v, `/states/${code}`)}>{v.law.stateName(code, v.lang)}</a>
-              </th>
-              <td>{standingIn(v, standing)}</td>
-              <td class="num">{since === null ? '—' : shortDateIn(v.lang, since)}</td>
-              <td>
-                {standing.position === 'unknown' ? '—' : <Cite v={v} fact={standing.fact.id} pinpoint={standing.fact.pinpoint} seen={standing.fact.seen} />}
-              </td>
-            </tr>
-          );
-        })}
+        {all
+          .filter((x) => !named.includes(x))
+          .map(({ code, standing }) => {
+            const since = sinceOf(standing);
+            return (
+              <tr>
+                <th scope="row">
+                  <a href={href(v, `/states/${code}`)}>{v.law.stateName(code, v.lang)}</a>
+                </th>
+                <td>{standingIn(v, standing)}</td>
+                <td class="num">{since === null ? '—' : shortDateIn(v.lang, since)}</td>
+                <td>
+                  {standing.position === 'unknown' ? '—' : <Cite v={v} fact={standing.fact.id} pinpoint={standing.fact.pinpoint} seen={standing.fact.seen} />}
+                </td>
+              </tr>
+            );
+          })}
       </DataTable>
-    </details>
+      {named.length > 0 && (
+        <p class="map-unknown">
+          <b>
+            {m.positions.unknown} ({numberIn(v.lang, named.length)}):
+          </b>{' '}
+          {named.map(({ code }, i) => (
+            <>
+              {i > 0 && ', '}
+              <a href={href(v, `/states/${code}`)}>{v.law.stateName(code, v.lang)}</a>
+            </>
+          ))}
+        </p>
+      )}
+    </>
   );
 }

@@ -98,8 +98,9 @@ export function MapChart({ v, s, name, linked }: ChartProps) {
   const shown = new Map(s.states.map((x) => [x.code, x]));
   const isIn = (shape: Shape): boolean => shape.code !== undefined && shown.has(shape.code);
   const enlarged = name === 'caribbean' ? undefined : codesOf(chartOf('caribbean'), BESIDE);
+  // What this scale leaves out is on the enlarged part.
   const links = chart.shapes
-    .filter(isIn)
+    .filter((x) => isIn(x) && (x.d !== '' || isMarked(name, x, enlarged)))
     .sort((a, b) => v.law.stateName(a.code ?? '', v.lang).localeCompare(v.law.stateName(b.code ?? '', v.lang), v.lang) || b.area - a.area);
   // What is small lies above what is large.
   const order = links.toSorted((a, b) => Number(isMarked(name, a, enlarged)) - Number(isMarked(name, b, enlarged)));
@@ -148,7 +149,7 @@ export function MapChart({ v, s, name, linked }: ChartProps) {
       })}
       {chart.frame !== undefined && <path class="map-frame" d={chart.frame} fill="none" stroke={QUIET} stroke-width="0.9" stroke-dasharray="3 3" />}
       {links.map((shape) => (
-        <Name v={v} name={name} chart={chart} shape={shape} hidden={enlarged?.has(shape.code ?? '') === true} />
+        <Name v={v} name={name} chart={chart} shape={shape} linked={linked} hidden={enlarged?.has(shape.code ?? '') === true} />
       ))}
     </>
   );
@@ -164,7 +165,17 @@ function codesOf(chart: Chart, beside: Readonly<Record<string, unknown>>): Set<s
   return new Set(chart.shapes.flatMap((x) => (x.code !== undefined && (x.code in beside || whole.includes(x.code)) ? [x.code] : [])));
 }
 
-function Name({ v, name, chart, shape, hidden }: { v: View; name: ChartName; chart: Chart; shape: Shape; hidden: boolean }) {
+interface NameProps {
+  v: View;
+  name: ChartName;
+  chart: Chart;
+  shape: Shape;
+  linked: boolean;
+  hidden: boolean;
+}
+
+/** The code of a state; beside a small island its name, on a phone its code. */
+function Name({ v, name, chart, shape, linked, hidden }: NameProps) {
   const code = shape.code ?? '';
   const [dx, dy] = MOVED[name]?.[code] ?? [0, 0];
   const [x, y] = [shape.middle[0] + dx, shape.middle[1] + dy + 4];
@@ -189,7 +200,14 @@ function Name({ v, name, chart, shape, hidden }: { v: View; name: ChartName; cha
   const away = code === 'TT' ? 11 : 9;
   return (
     <text x={side === 'left' ? x - away : x + away} y={y} text-anchor={side === 'left' ? 'end' : 'start'} {...look}>
-      {v.law.stateName(code, v.lang)}
+      {linked ? (
+        <>
+          <tspan class="map-long">{v.law.stateName(code, v.lang)}</tspan>
+          <tspan class="map-short">{code}</tspan>
+        </>
+      ) : (
+        v.law.stateName(code, v.lang)
+      )}
     </text>
   );
 }
