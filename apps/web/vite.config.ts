@@ -26,6 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             check: 'src/browser/check.ts',
             matrix: 'src/browser/matrix.ts',
             directory: 'src/browser/directory.ts',
+            map: 'src/browser/map.ts',
             style: 'src/styles/index.css',
           },
         },

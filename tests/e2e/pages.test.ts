@@ -43,6 +43,8 @@ const PAGES: readonly [string, string][] = [
   ['the directory, one state', '/directory?state=AU'],
   ['the directory, a gap', '/directory?state=CL&kind=oversight'],
   ['the matrix in words', '/matrix?view=list&measure=preservation'],
+  ['the map', '/map?instrument=budapest&on=2026-11-26'],
+  ['the map of the world, another day', '/map?instrument=uncc&on=2026-11-26&view=world'],
   ['coverage', '/coverage'],
   ['coverage of a state', '/coverage/CL'],
   ['the data', '/data'],

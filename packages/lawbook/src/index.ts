@@ -3,6 +3,7 @@
 export { capital, pt as portugueseSentence } from './contract.ts';
 export { indexLawbook, type Law, say, validOn } from './law.ts';
 export * from './lawbook.ts';
+export { type Change, POSITIONS, type Position, participationChanges, participationOn, type Standing } from './participation.ts';
 export type { Contact, Duration, OfficialName, Seen, Source, Text } from './schema/common.ts';
 export type { Cited, ContentItem, Designation, Ground, Limit, Participation, Provision, Requirement, Reservation } from './schema/instrument.ts';
 export type { Predicate, Threshold } from './schema/predicate.ts';

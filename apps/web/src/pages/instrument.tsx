@@ -1,5 +1,6 @@
 import type { Cited, Instrument, Provision } from '@exhorto/lawbook';
 import { Cite, Official } from '../views/cited.tsx';
+import { mapHref, mappable } from '../views/map-question.ts';
 import { Contact } from '../views/office.tsx';
 import { DataTable } from '../views/table.tsx';
 import { dateIn, href, numberIn, type View } from '../views/view.ts';
@@ -142,6 +143,11 @@ function Parties({ v, i }: { v: View; i: Instrument }) {
   return (
     <section>
       <h2>{m.parties}</h2>
+      {mappable(v.law).includes(i) && (
+        <p>
+          <a href={mapHref(v, { instrument: i, on: v.today, view: 'americas' })}>{v.m.map.title}</a>
+        </p>
+      )}
       {i.completeAsOf !== undefined && (
         <p class="quiet">
           {m.complete(dateIn(v.lang, i.completeAsOf.asOf))}{' '}

@@ -14,7 +14,7 @@ export interface Page {
   theme: string;
   assets: Assets;
   /** Names of the scripts the page uses beyond those of every page. */
-  scripts?: readonly ('find' | 'check' | 'matrix' | 'directory')[];
+  scripts?: readonly ('find' | 'check' | 'matrix' | 'directory' | 'map')[];
   description?: string;
   children?: Child;
 }

@@ -27,6 +27,7 @@ import { Home } from '../pages/home.tsx';
 import { InstrumentPage } from '../pages/instrument.tsx';
 import { Instruments } from '../pages/instruments.tsx';
 import { Layout, type Page } from '../pages/layout.tsx';
+import { MapPage } from '../pages/map.tsx';
 import { MatrixPage } from '../pages/matrix.tsx';
 import { Message } from '../pages/message.tsx';
 import { ProviderPage, providerName } from '../pages/provider.tsx';
@@ -41,6 +42,9 @@ import { directoryCsv, directoryVcf, officeVcard } from '../views/directory-file
 import { byState, readDirectory } from '../views/directory-question.ts';
 import { find } from '../views/find.tsx';
 import { check } from '../views/finding.tsx';
+import { mapCsv, mapSvg, mapTitle } from '../views/map-drawing.tsx';
+import { type MapQuestion, readMap } from '../views/map-question.ts';
+import { type Standings, standingsOf } from '../views/map-standings.ts';
 import { matrixCsv, matrixSvg, matrixTitle } from '../views/matrix-drawing.tsx';
 import { type MatrixQuestion, readMatrix } from '../views/matrix-question.ts';
 import { questionHref, questionIn } from '../views/question-address.ts';
@@ -203,6 +207,26 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
         vary: 'accept-language',
       });
     });
+    show('/map', (c, v) => {
+      const { question, problems } = readMap(law, new URL(c.req.url).searchParams, v.today);
+      return {
+        title: mapTitle(v, question),
+        part: 'instruments',
+        scripts: ['map'],
+        body: <MapPage v={v} q={question} s={standingsOf(law, question, v.today)} problems={problems} />,
+      };
+    });
+    const mapped = (path: string, type: string, draw: (v: View, q: MapQuestion, s: Standings) => string | Uint8Array<ArrayBuffer>) =>
+      r.get(path, (c) => {
+        const v = viewOf(c);
+        const { question, problems } = readMap(law, new URL(c.req.url).searchParams, v.today);
+        if (problems.length > 0) return c.text(problems.map((p) => `${p.field}: ${p.message}`).join('\n'), 422);
+        const drawing = draw(v, question, standingsOf(law, question, v.today));
+        return c.body(drawing, 200, { 'content-type': type, 'cache-control': 'no-cache', vary: 'accept-language' });
+      });
+    mapped('/map.svg', 'image/svg+xml; charset=utf-8', mapSvg);
+    mapped('/map.png', 'image/png', (v, q, s) => new Uint8Array(pngOf(mapSvg(v, q, s))));
+    mapped('/map.csv', 'text/csv; charset=utf-8', mapCsv);
     show('/instruments', (_, v) => ({ title: v.m.instruments.title, part: 'instruments', body: <Instruments v={v} /> }));
     show('/instruments/:id', (c, v) => {
       const i = law.instrument(c.req.param('id') ?? '');
