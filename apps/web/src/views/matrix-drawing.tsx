@@ -1,5 +1,6 @@
 import type { BestWay, Verdict } from '@exhorto/pathways';
 import type { Matrix } from '../server/matrix-store.ts';
+import { csvOf } from './csv.ts';
 import type { MatrixQuestion } from './matrix-question.ts';
 import { dateIn, type View } from './view.ts';
 
@@ -101,9 +102,5 @@ export function matrixCsv(q: MatrixQuestion, m: Matrix): string {
       const was = m.before?.rows[i]?.[j]?.verdict ?? '';
       rows.push([from, m.now.states[j] as string, on, as, measure, offence, cell.verdict, cell.id ?? '', cell.instrument ?? '', was, supposed]);
     }
-  return `${rows.map((r) => r.map(quoted).join(',')).join('\r\n')}\r\n`;
-}
-
-function quoted(s: string): string {
-  return /[",\r\n]/.test(s) ? `"${s.replaceAll('"', '""')}"` : s;
+  return csvOf(rows);
 }
