@@ -51,7 +51,8 @@ const PAGES: readonly [string, string][] = [
   ['not found', '/nowhere'],
 ];
 
-describe.each(PAGES)('%s', (_, path) => {
+// Two at a time: each has a context of its own, and the machine two cores.
+describe.concurrent.each(PAGES)('%s', (_, path) => {
   it.each([
     ['es', 'light'],
     [path.length % 2 === 0 ? 'en' : 'pt', 'dark'],
