@@ -1,6 +1,7 @@
 import { MEASURES, type Offence, type Power, type State, say, validOn } from '@exhorto/lawbook';
 import type { Child } from 'hono/jsx';
 import { Cite } from '../views/cited.tsx';
+import { PickField } from '../views/fields.tsx';
 import { stateGroups } from '../views/question-form.tsx';
 import { DataTable } from '../views/table.tsx';
 import { href, type View } from '../views/view.ts';
@@ -110,26 +111,12 @@ export function ComparePage({ v, states }: { v: View; states: readonly string[] 
 
 function Choose({ v, states }: { v: View; states: readonly string[] }) {
   const t = v.m.compare;
-  const groups = stateGroups(v);
+  const options = [{ value: '', label: v.m.matrix.none }, ...stateGroups(v)];
   return (
     <form method="get" action={href(v, '/compare')} class="matrix-form">
       <div class="fields">
         {Array.from({ length: MOST_COMPARED }, (_, i) => (
-          <p class="field">
-            <label for={`c-${i + 1}`}>{t.state(i + 1)}</label>
-            <select id={`c-${i + 1}`} name="state">
-              <option value="">{v.m.matrix.none}</option>
-              {groups.map((g) => (
-                <optgroup label={g.group}>
-                  {g.options.map((o) => (
-                    <option value={o.value} selected={o.value === states[i]}>
-                      {o.label}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-          </p>
+          <PickField id={`c-${i + 1}`} name="state" label={t.state(i + 1)} options={options} value={states[i] ?? ''} />
         ))}
       </div>
       <p class="submit">

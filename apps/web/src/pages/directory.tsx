@@ -4,6 +4,7 @@ import type { FieldProblem } from '@exhorto/pathways';
 import { EntryItem } from '../views/directory-entry.tsx';
 import { Filters } from '../views/directory-form.tsx';
 import { byState, directoryHref, instrumentName, kindName, type StateOffices } from '../views/directory-question.ts';
+import { NotKnown } from '../views/fields.tsx';
 import { href, numberIn, type View } from '../views/view.ts';
 
 interface DirectoryProps {
@@ -21,17 +22,7 @@ export function DirectoryPage({ v, all, filter, problems }: DirectoryProps) {
       <h1>{t.title}</h1>
       <p class="intro">{t.intro}</p>
       <p class="note warn">{t.verify}</p>
-      {problems.length > 0 && (
-        <div class="note warn" role="alert">
-          <ul>
-            {problems.map((p) => (
-              <li>
-                {p.field}: {v.m.find.isNotKnown(String(p.value))}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <NotKnown v={v} problems={problems} />
       <Filters v={v} all={all} filter={filter} />
       <Results v={v} all={all} filter={filter} />
     </>

@@ -2,6 +2,7 @@ import { POSITIONS } from '@exhorto/lawbook';
 import type { FieldProblem } from '@exhorto/pathways';
 import { chartOf } from '../server/map-shapes.ts';
 import { Cite } from '../views/cited.tsx';
+import { DateField, NotKnown, PickField } from '../views/fields.tsx';
 import { forceOf, MapChart, MapPatterns, mapTitle, Swatch } from '../views/map-drawing.tsx';
 import { MAP_VIEWS, type MapQuestion, mapHref, mappable } from '../views/map-question.ts';
 import { type Standings, type StateStanding, sinceOf, standingIn, type Year, yearsOn } from '../views/map-standings.ts';
@@ -22,17 +23,7 @@ export function MapPage({ v, q, s, problems }: MapProps) {
     <>
       <h1>{m.title}</h1>
       <p class="intro">{m.intro}</p>
-      {problems.length > 0 && (
-        <div class="note warn" role="alert">
-          <ul>
-            {problems.map((p) => (
-              <li>
-                {p.field}: {v.m.find.isNotKnown(String(p.value))}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <NotKnown v={v} problems={problems} />
       <Controls v={v} q={q} />
       <section id="map" aria-labelledby="map-title">
         <h2 id="map-title">
@@ -74,30 +65,15 @@ function Controls({ v, q }: { v: View; q: MapQuestion }) {
   return (
     <form method="get" action={href(v, '/map')} class="map-form">
       <div class="fields">
-        <p class="field">
-          <label for="map-instrument">{m.instrument}</label>
-          <select id="map-instrument" name="instrument">
-            {instruments.map((i) => (
-              <option value={i.id} selected={i === q.instrument}>
-                {i.shortNames[v.lang]}
-              </option>
-            ))}
-          </select>
-        </p>
-        <p class="field">
-          <label for="map-on">{m.on}</label>
-          <input type="date" id="map-on" name="on" value={q.on} />
-        </p>
-        <p class="field">
-          <label for="map-view">{m.view}</label>
-          <select id="map-view" name="view">
-            {MAP_VIEWS.map((x) => (
-              <option value={x} selected={x === q.view}>
-                {m.views[x]}
-              </option>
-            ))}
-          </select>
-        </p>
+        <PickField
+          id="map-instrument"
+          name="instrument"
+          label={m.instrument}
+          options={instruments.map((i) => ({ value: i.id, label: i.shortNames[v.lang] }))}
+          value={q.instrument.id}
+        />
+        <DateField id="map-on" name="on" label={m.on} value={q.on} />
+        <PickField id="map-view" name="view" label={m.view} options={MAP_VIEWS.map((x) => ({ value: x, label: m.views[x] }))} value={q.view} />
         <p class="submit">
           <button type="submit" class="primary">
             {m.show}

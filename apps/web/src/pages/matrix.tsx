@@ -1,6 +1,7 @@
 import { ASKERS, MEASURES } from '@exhorto/lawbook';
 import { type BestWay, type FieldProblem, type Query, VERDICTS } from '@exhorto/pathways';
 import type { Matrix } from '../server/matrix-store.ts';
+import { DateField, type Group, NotKnown, type Option, PickField } from '../views/fields.tsx';
 import { matrixSubtitle, matrixTitle, supposedText } from '../views/matrix-drawing.tsx';
 import { COLUMN_SETS, type MatrixQuestion, matrixHref, ROW_SETS, SORTS, supposable } from '../views/matrix-question.ts';
 import { questionHref } from '../views/question-address.ts';
@@ -22,17 +23,7 @@ export function MatrixPage({ v, q, m, problems }: MatrixProps) {
     <>
       <h1>{t.title}</h1>
       <p class="intro">{t.intro}</p>
-      {problems.length > 0 && (
-        <div class="note warn" role="alert">
-          <ul>
-            {problems.map((p) => (
-              <li>
-                {p.field}: {v.m.find.isNotKnown(String(p.value))}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <NotKnown v={v} problems={problems} />
       <Controls v={v} q={q} />
       <h2 id="picture">{matrixTitle(v, q)}</h2>
       <p class="quiet">{matrixSubtitle(v, q)}</p>
@@ -68,41 +59,12 @@ export function MatrixPage({ v, q, m, problems }: MatrixProps) {
 function Controls({ v, q }: { v: View; q: MatrixQuestion }) {
   const t = v.m.matrix;
   const voc = v.law.book.vocabulary;
-  const pick = (name: string, label: string, options: readonly { value: string; label: string }[], value: string) => (
-    <p class="field">
-      <label for={`m-${name}`}>{label}</label>
-      <select id={`m-${name}`} name={name}>
-        {options.map((o) => (
-          <option value={o.value} selected={o.value === value}>
-            {o.label}
-          </option>
-        ))}
-      </select>
-    </p>
+  const none = { value: '', label: t.none };
+  const pick = (name: string, label: string, options: readonly (Option | Group)[], value: string) => (
+    <PickField id={`m-${name}`} name={name} label={label} options={options} value={value} />
   );
-  const states = (name: string, label: string, value: string) => (
-    <p class="field">
-      <label for={`m-${name}`}>{label}</label>
-      <select id={`m-${name}`} name={name}>
-        <option value="">{t.none}</option>
-        {stateGroups(v).map((g) => (
-          <optgroup label={g.group}>
-            {g.options.map((o) => (
-              <option value={o.value} selected={o.value === value}>
-                {o.label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </p>
-  );
-  const date = (name: string, label: string, value: string) => (
-    <p class="field">
-      <label for={`m-${name}`}>{label}</label>
-      <input type="date" id={`m-${name}`} name={name} value={value} />
-    </p>
-  );
+  const states = (name: string, label: string, value: string) => pick(name, label, [none, ...stateGroups(v)], value);
+  const date = (name: string, label: string, value: string) => <DateField id={`m-${name}`} name={name} label={label} value={value} />;
   const comparing = q.before !== undefined || q.suppose !== undefined;
   return (
     <form method="get" action={href(v, '/matrix')} class="matrix-form">
@@ -157,7 +119,7 @@ function Controls({ v, q }: { v: View; q: MatrixQuestion }) {
           {pick(
             'instrument',
             t.supposeInstrument,
-            [{ value: '', label: t.none }, ...supposable(v.law).map((id) => ({ value: id, label: v.law.instrument(id)?.shortNames[v.lang] ?? id }))],
+            [none, ...supposable(v.law).map((id) => ({ value: id, label: v.law.instrument(id)?.shortNames[v.lang] ?? id }))],
             q.suppose?.instrument ?? '',
           )}
           {states('party', t.supposeState, q.suppose?.state ?? '')}

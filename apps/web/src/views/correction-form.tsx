@@ -1,7 +1,7 @@
 import type { AnyFact } from '@exhorto/lawbook';
 import { PROPOSAL_KINDS, type ProposalProblem, readFields, SOURCE_KINDS, SOURCE_READ } from '@exhorto/lawbook/proposal';
 import type { Child } from 'hono/jsx';
-import { labelled, Pick } from './question-form.tsx';
+import { labelled, Pick } from './fields.tsx';
 import { href, type View } from './view.ts';
 
 /** Field of the form for each field of a proposal that is not called the same. */

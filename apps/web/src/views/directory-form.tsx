@@ -1,12 +1,8 @@
 import { OFFICE_KINDS } from '@exhorto/lawbook';
 import type { DirectoryEntry, DirectoryFilter } from '@exhorto/lawbook/directory';
 import { instrumentName, kindName } from './directory-question.ts';
+import { type Option, PickField } from './fields.tsx';
 import { href, type View } from './view.ts';
-
-interface Option {
-  value: string;
-  label: string;
-}
 
 /** The form that narrows the directory, sent with GET: every filter has an address. */
 export function Filters({ v, all, filter }: { v: View; all: readonly DirectoryEntry[]; filter: DirectoryFilter }) {
@@ -18,17 +14,7 @@ export function Filters({ v, all, filter }: { v: View; all: readonly DirectoryEn
     ...(filter.instrument === undefined ? [] : [filter.instrument]),
   ]);
   const pick = (name: string, label: string, options: readonly Option[], value: string | undefined) => (
-    <p class="field">
-      <label for={`d-${name}`}>{label}</label>
-      <select id={`d-${name}`} name={name}>
-        <option value="">{t.any}</option>
-        {options.map((o) => (
-          <option value={o.value} selected={o.value === value}>
-            {o.label}
-          </option>
-        ))}
-      </select>
-    </p>
+    <PickField id={`d-${name}`} name={name} label={label} options={[{ value: '', label: t.any }, ...options]} value={value ?? ''} />
   );
   return (
     <search>

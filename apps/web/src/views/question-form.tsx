@@ -1,12 +1,9 @@
 import { ACCOUNT_KINDS, ASKERS, MEASURES, PURPOSES, STAGES, URGENCIES } from '@exhorto/lawbook';
 import type { FieldProblem } from '@exhorto/pathways';
+import { type Group, labelled, type Option, Pick, PickField } from './fields.tsx';
 import { href, type View } from './view.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
-interface Option {
-  value: string;
-  label: string;
-}
 
 /** The question as a sentence that one can edit; every field is a plain control that works without scripts. */
 export function QuestionForm({ v, raw, problems }: { v: View; raw: Raw; problems: readonly FieldProblem[] }) {
@@ -79,11 +76,8 @@ function MoreFields({ v, raw, bad }: { v: View; raw: Raw; bad: (name: string) =>
     'purpose',
     'dataIn',
   ].some((name) => raw[name] !== undefined && raw[name] !== 'criminal');
-  const field = (name: string, label: string, options: readonly Option[] | readonly Group[]) => (
-    <p class="field">
-      <label for={`f-${name}`}>{label}</label>
-      <Pick name={name} options={[{ value: '', label: f.unset }, ...options] as Option[]} value={textOf(raw[name])} bad={bad(name)} />
-    </p>
+  const field = (name: string, label: string, options: readonly (Option | Group)[]) => (
+    <PickField name={name} label={label} options={[{ value: '', label: f.unset }, ...options]} value={textOf(raw[name])} bad={bad(name)} />
   );
   const yesNo: Option[] = [
     { value: 'yes', label: f.yes },
@@ -133,51 +127,6 @@ function MoreFields({ v, raw, bad }: { v: View; raw: Raw; bad: (name: string) =>
       </fieldset>
     </details>
   );
-}
-
-interface Group {
-  group: string;
-  options: Option[];
-}
-
-export function Pick({
-  name,
-  label,
-  options,
-  value,
-  bad,
-  required,
-}: {
-  name: string;
-  label?: string;
-  options: readonly (Option | Group)[];
-  value: string;
-  bad?: boolean;
-  required?: boolean;
-}) {
-  return (
-    <select name={name} id={`f-${name}`} aria-label={label} aria-invalid={bad === true ? 'true' : undefined} required={required}>
-      {options.map((o) =>
-        'group' in o ? (
-          <optgroup label={o.group}>
-            {o.options.map((x) => (
-              <option value={x.value} selected={x.value === value}>
-                {x.label}
-              </option>
-            ))}
-          </optgroup>
-        ) : (
-          <option value={o.value} selected={o.value === value}>
-            {o.label}
-          </option>
-        ),
-      )}
-    </select>
-  );
-}
-
-export function labelled(values: readonly string[], label: (x: string) => string | undefined): Option[] {
-  return values.map((value) => ({ value, label: label(value) ?? value }));
 }
 
 function byName(lang: string, options: Option[]): Option[] {

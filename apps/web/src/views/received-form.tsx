@@ -1,6 +1,7 @@
 import { ASKERS, MEASURES, PATHWAY_IDS, REQUEST_FIELDS, URGENCIES } from '@exhorto/lawbook';
 import type { FieldProblem } from '@exhorto/pathways';
-import { labelled, offenceOptions, Pick, stateGroups } from './question-form.tsx';
+import { labelled, Pick } from './fields.tsx';
+import { offenceOptions, stateGroups } from './question-form.tsx';
 import { href, type View } from './view.ts';
 
 /** Stands for "it is there, but cannot be read" in every control of the form. */

@@ -1,16 +1,12 @@
-import type { Lawbook } from '../lawbook.ts';
+import type { Lawbook, State, Union } from '../lawbook.ts';
 import type { Text } from '../schema/common.ts';
 import type { Concern, Definition, Research, Retention } from '../schema/state.ts';
-import { type Column, column, FACT_COLUMNS, ID, isoDuration, type Table, table, textColumns } from './table.ts';
-
-const STATE: Column<{ state: string }> = column('state', 'string', 'ISO 3166-1 alpha-2, or the code of a union', (x) => x.state, 'states');
-
-type Background = Lawbook['states'][number] | Lawbook['unions'][number];
+import { ofStatesAndUnions, STATE } from './of-states.ts';
+import { column, FACT_COLUMNS, ID, isoDuration, type Table, table, textColumns } from './table.ts';
 
 /** What only readers use: definitions, retention, security research, concerns; and the notes of what is not known. */
 export function backgroundTables(book: Lawbook): Table[] {
-  const all = <T>(pick: (s: Background) => readonly T[]): (T & { state: string })[] =>
-    [...book.states, ...book.unions].flatMap((s) => pick(s).map((x) => ({ ...x, state: 'state' in s ? s.state : s.union })));
+  const all = <T>(pick: (s: State | Union) => readonly T[]) => ofStatesAndUnions(book, pick);
   return [
     table(
       { name: 'definitions', title: 'Definitions', description: 'What the law of each state means by a term, by elements.' },

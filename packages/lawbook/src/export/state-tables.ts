@@ -1,20 +1,15 @@
 import type { Lawbook, State, Union } from '../lawbook.ts';
 import type { AssistanceRule, DisclosureRule, Offence, Office, Power, Protection } from '../schema/state.ts';
-import { type Column, column, FACT_COLUMNS, ID, isoDuration, type Table, table, textColumns, type Value } from './table.ts';
+import { type OfState, ofStates, ofStatesAndUnions, STATE } from './of-states.ts';
+import { column, FACT_COLUMNS, ID, isoDuration, type Table, table, textColumns, type Value } from './table.ts';
 
-type In<T> = T & { state: string };
 /** A rule of assistance with the fields that only some kinds have. */
 type Rule = AssistanceRule & Readonly<Record<string, Value>>;
 
-const STATE: Column<{ state: string }> = column('state', 'string', 'ISO 3166-1 alpha-2, or the code of a union', (x) => x.state, 'states');
-
 /** A state's own law, and that of a union: offices, powers, offences, assistance, disclosure, protections. */
 export function stateTables(book: Lawbook): Table[] {
-  const own = <T>(pick: (s: State) => readonly T[]): In<T>[] => book.states.flatMap((s) => pick(s).map((x) => ({ ...x, state: s.state })));
-  const all = <T>(pick: (s: State | Union) => readonly T[]): In<T>[] => [
-    ...own(pick),
-    ...book.unions.flatMap((u) => pick(u).map((x) => ({ ...x, state: u.union }))),
-  ];
+  const own = <T>(pick: (s: State) => readonly T[]) => ofStates(book, pick);
+  const all = <T>(pick: (s: State | Union) => readonly T[]) => ofStatesAndUnions(book, pick);
   return [
     table(
       { name: 'offices', title: 'Offices', description: 'Offices of each state, with the contact that they publish.' },
@@ -84,7 +79,7 @@ export function stateTables(book: Lawbook): Table[] {
     ),
     table(
       { name: 'assistance', title: 'Assistance', description: 'How each state gives (incoming) and seeks (outgoing) assistance under its own law.' },
-      own((s) => s.assistance) as In<Rule>[],
+      own((s) => s.assistance) as OfState<Rule>[],
       [
         ID,
         STATE,
