@@ -10,12 +10,13 @@ const PARTS: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
   lawbook: async () => (await import('./lawbook.ts')).lawbook,
   'cold-start': async () => (await import('./cold-start.ts')).coldStart,
   size: async () => (await import('./size.ts')).size,
+  offline: async () => (await import('./offline.ts')).offline,
   site: async () => (await import('./site.ts')).site,
   memory: async () => (await import('./memory.ts')).memory,
 };
 
 /** Parts that ask the built site. */
-const SERVED: ReadonlySet<string> = new Set(['size', 'site', 'memory']);
+const SERVED: ReadonlySet<string> = new Set(['size', 'site', 'memory', 'offline']);
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => PARTS[name] === undefined);

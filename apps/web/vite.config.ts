@@ -24,6 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             site: 'src/browser/site.ts',
             find: 'src/browser/find.ts',
             check: 'src/browser/check.ts',
+            offline: 'src/browser/offline.ts',
             matrix: 'src/browser/matrix.ts',
             directory: 'src/browser/directory.ts',
             map: 'src/browser/map.ts',

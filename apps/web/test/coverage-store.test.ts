@@ -2,7 +2,7 @@ import { indexLawbook } from '@exhorto/lawbook';
 import { loadLawbook } from '@exhorto/lawbook/load';
 import { helpsMost, type Matrix } from '@exhorto/pathways';
 import { expect, it, vi } from 'vitest';
-import { coverageStore } from '../src/server/coverage-store.ts';
+import { coverageStore } from '../src/site/coverage-store.ts';
 
 const law = indexLawbook(loadLawbook().lawbook);
 const small = (on: string): Matrix => ({

@@ -1,7 +1,8 @@
 import { type Instrument, indexLawbook } from '@exhorto/lawbook';
 import { loadLawbook } from '@exhorto/lawbook/load';
 import { describe, expect, it } from 'vitest';
-import { CHARTS, chartOf } from '../src/server/map-shapes.ts';
+import { chartOf } from '../src/server/map-shapes.ts';
+import { CHARTS } from '../src/views/chart.ts';
 import { mappable, readMap } from '../src/views/map-question.ts';
 import { standingsOf, yearsOn } from '../src/views/map-standings.ts';
 

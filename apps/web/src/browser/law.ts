@@ -1,6 +1,7 @@
-import { indexLawbook, isLang, type Law, type Lawbook } from '@exhorto/lawbook';
+import { indexLawbook, type Law, type Lawbook } from '@exhorto/lawbook';
 import { MESSAGES } from '../messages/index.ts';
 import type { View } from '../views/view.ts';
+import { langOfPage } from './lang.ts';
 
 let loading: Promise<Law> | undefined;
 
@@ -20,7 +21,6 @@ async function fetchLaw(): Promise<Law> {
 }
 
 export async function loadView(): Promise<View> {
-  const lang = document.body.dataset['lang'];
-  const known = isLang(lang) ? lang : 'es';
-  return { law: await loadLaw(), lang: known, m: MESSAGES[known], today: document.body.dataset['today'] ?? '' };
+  const lang = langOfPage();
+  return { law: await loadLaw(), lang, m: MESSAGES[lang], today: document.body.dataset['today'] ?? '' };
 }

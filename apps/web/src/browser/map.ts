@@ -1,11 +1,12 @@
 import { dateIn } from '../views/view.ts';
+import { langOfPage } from './lang.ts';
 import { morph } from './morph.ts';
 
 /**
  * The slider moves through the days on which something changed: the drawing follows at once, from what the server put
  * on each state; table, links and files follow when the slider rests. On the map the arrow keys go from state to state.
  */
-const lang = document.body.dataset['lang'] === 'en' ? 'en' : document.body.dataset['lang'] === 'pt' ? 'pt' : 'es';
+const lang = langOfPage();
 let latest = 0;
 
 document.addEventListener('input', (event) => {

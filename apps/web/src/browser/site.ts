@@ -1,6 +1,7 @@
 import { enhance } from './enhance.ts';
+import { watchUpdates } from './update.ts';
 
-/** What every page does with scripts: the search key, printing, copying, the theme at once. */
+/** What every page does with scripts: the search key, printing, copying, the theme at once, word of a newer lawbook. */
 document.addEventListener('keydown', (event) => {
   const typing = event.target instanceof HTMLElement && event.target.closest('input, select, textarea, [contenteditable]') !== null;
   if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -29,6 +30,7 @@ document.getElementById('theme')?.addEventListener('change', (event) => {
 });
 
 enhance();
+void watchUpdates();
 
 function paragraphsOf(id: string): string {
   return [...document.querySelectorAll(`#${CSS.escape(id)} p`)].map((p) => p.textContent).join('\n\n');

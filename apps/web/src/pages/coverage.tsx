@@ -1,7 +1,7 @@
 import { KNOWN, type StateCoverage, TOPICS } from '@exhorto/lawbook/coverage';
 import { coverageItemName, topicName } from '@exhorto/lawbook/coverage-names';
 import { inLanguage } from '@exhorto/pathways';
-import type { KnownToday } from '../server/coverage-store.ts';
+import type { KnownToday } from '../site/coverage-store.ts';
 import { Cite } from '../views/cited.tsx';
 import { KnownMark, ShareMark } from '../views/known.tsx';
 import { questionHref } from '../views/question-address.ts';
@@ -70,6 +70,7 @@ export function CoveragePage({ v, known }: { v: View; known: KnownToday }) {
 
 function HelpsMostTable({ v, known: { helps, done } }: { v: View; known: KnownToday }) {
   const m = v.m.coverage;
+  if (done === undefined) return <p class="note">{v.m.offline.needsNetwork.text}</p>;
   if (helps === undefined)
     return (
       <p class="note" role="status">

@@ -3,7 +3,8 @@ import { type DirectoryEntry, type DirectoryFilter, filterDirectory, type Office
 import type { FieldProblem } from '@exhorto/pathways';
 import { EntryItem } from '../views/directory-entry.tsx';
 import { Filters } from '../views/directory-form.tsx';
-import { byState, directoryHref, instrumentName, kindName, type StateOffices } from '../views/directory-question.ts';
+import { instrumentName, kindName } from '../views/directory-names.ts';
+import { byState, directoryHref, type StateOffices } from '../views/directory-question.ts';
 import { NotKnown } from '../views/fields.tsx';
 import { href, numberIn, type View } from '../views/view.ts';
 

@@ -1,8 +1,8 @@
 import { LANGS } from '@exhorto/lawbook';
 import type { Child } from 'hono/jsx';
 import { MESSAGES } from '../messages/index.ts';
-import type { Assets } from '../server/assets.ts';
-import { href, type View } from '../views/view.ts';
+import type { Assets } from '../site/assets.ts';
+import { dateIn, href, type View } from '../views/view.ts';
 
 export interface Page {
   v: View;
@@ -13,14 +13,16 @@ export interface Page {
   part?: 'find' | 'check' | 'states' | 'instruments' | 'providers' | 'matrix' | 'reference';
   theme: string;
   assets: Assets;
+  /** Drawn on the reader's device, without the server. */
+  onDevice?: boolean;
   /** Names of the scripts the page uses beyond those of every page. */
-  scripts?: readonly ('find' | 'check' | 'matrix' | 'directory' | 'map')[];
+  scripts?: readonly ('find' | 'check' | 'matrix' | 'directory' | 'map' | 'offline')[];
   description?: string;
   children?: Child;
 }
 
 /** Every page: head, way in, main part, foot. Complete without scripts. */
-export function Layout({ v, title, path, part, theme, assets, scripts = [], description, children }: Page) {
+export function Layout({ v, title, path, part, theme, assets, onDevice = false, scripts = [], description, children }: Page) {
   const m = v.m;
   const nav = (key: NonNullable<Page['part']>, to: string, label: string) => (
     <li>
@@ -38,6 +40,10 @@ export function Layout({ v, title, path, part, theme, assets, scripts = [], desc
         <meta name="description" content={description ?? m.tagline} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/icon-192.png" />
+        <link rel="manifest" href={href(v, '/manifest.webmanifest')} />
+        <meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#15171b" media="(prefers-color-scheme: dark)" />
         {assets.fonts.map((font) => (
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
@@ -88,6 +94,18 @@ export function Layout({ v, title, path, part, theme, assets, scripts = [], desc
             </ul>
           </nav>
         </header>
+        <div class="bar no-print" id="update" role="status" data-used={m.offline.used} hidden>
+          {m.offline.newer} (<span class="mono" data-which="" />
+          ). <button type="button">{m.offline.use}</button>{' '}
+          <button type="button" class="plain-button">
+            {m.offline.later}
+          </button>
+        </div>
+        {onDevice && (
+          <p class="bar" role="status">
+            {m.offline.answeredHere(v.law.book.version, dateIn(v.lang, v.law.book.date))} <a href={href(v, '/offline')}>{m.offline.more}</a>
+          </p>
+        )}
         <main id="main" tabindex={-1}>
           {children}
         </main>
@@ -95,7 +113,8 @@ export function Layout({ v, title, path, part, theme, assets, scripts = [], desc
           <p>{m.footer.advice}</p>
           <p>
             {m.footer.licence} {m.footer.lawbook} <span class="mono">{v.law.book.version}</span>. <a href={href(v, '/about')}>{m.nav.about}</a> ·{' '}
-            <a href={href(v, '/changes')}>{m.nav.changes}</a> · <a href={href(v, '/data')}>{m.data.title}</a> · <a href={href(v, '/reference')}>{m.nav.api}</a>
+            <a href={href(v, '/changes')}>{m.nav.changes}</a> · <a href={href(v, '/data')}>{m.data.title}</a> ·{' '}
+            <a href={href(v, '/offline')}>{m.offline.title}</a> · <a href={href(v, '/reference')}>{m.nav.api}</a>
           </p>
           <form method="post" action={href(v, '/theme')} class="theme no-print">
             <label for="theme">{m.theme.label}</label>{' '}

@@ -1,16 +1,15 @@
 import { POSITIONS } from '@exhorto/lawbook';
 import type { FieldProblem } from '@exhorto/pathways';
-import { chartOf } from '../server/map-shapes.ts';
 import { Cite } from '../views/cited.tsx';
 import { DateField, NotKnown, PickField } from '../views/fields.tsx';
 import { forceOf, MapChart, MapPatterns, mapTitle, Swatch } from '../views/map-drawing.tsx';
 import { MAP_VIEWS, type MapQuestion, mapHref, mappable } from '../views/map-question.ts';
 import { type Standings, type StateStanding, sinceOf, standingIn, type Year, yearsOn } from '../views/map-standings.ts';
 import { DataTable } from '../views/table.tsx';
-import { dateIn, href, numberIn, shortDateIn, type View } from '../views/view.ts';
+import { type AtlasView, dateIn, href, numberIn, shortDateIn, type View } from '../views/view.ts';
 
 interface MapProps {
-  v: View;
+  v: AtlasView;
   q: MapQuestion;
   s: Standings;
   problems: readonly FieldProblem[];
@@ -100,8 +99,8 @@ function Title({ v, q }: { v: View; q: MapQuestion }) {
 }
 
 function Drawing({ v, q, s }: Omit<MapProps, 'problems'>) {
-  const main = chartOf(q.view);
-  const part = chartOf('caribbean');
+  const main = v.chartOf(q.view);
+  const part = v.chartOf('caribbean');
   return (
     <>
       <section class="map-main" tabindex={q.view === 'world' ? 0 : undefined} aria-label={v.m.map.views[q.view]}>

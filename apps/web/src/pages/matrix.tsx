@@ -1,6 +1,6 @@
 import { ASKERS, MEASURES } from '@exhorto/lawbook';
 import { type BestWay, type FieldProblem, type Query, VERDICTS } from '@exhorto/pathways';
-import type { Matrix } from '../server/matrix-store.ts';
+import type { Matrix } from '../site/matrix-store.ts';
 import { DateField, type Group, NotKnown, type Option, PickField } from '../views/fields.tsx';
 import { matrixSubtitle, matrixTitle, supposedText } from '../views/matrix-drawing.tsx';
 import { COLUMN_SETS, type MatrixQuestion, matrixHref, ROW_SETS, SORTS, supposable } from '../views/matrix-question.ts';

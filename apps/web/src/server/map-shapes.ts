@@ -15,28 +15,7 @@ import type { Geometry, MultiPoint, MultiPolygon, Polygon } from 'geojson';
 import { iso31661NumericToAlpha2 } from 'iso-3166';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-
-/** One outline on a chart. Territories that Natural Earth draws by themselves have a code of their own, or none. */
-export interface Shape {
-  /** ISO 3166-1 alpha-2. */
-  code: string | undefined;
-  d: string;
-  /** The middle of its largest part, and how much of the chart that part covers. */
-  middle: readonly [number, number];
-  area: number;
-}
-
-/** Outlines in the units of a drawing of this size. */
-export interface Chart {
-  width: number;
-  height: number;
-  shapes: readonly Shape[];
-  /** Where the enlarged part lies. */
-  frame?: string;
-}
-
-export const CHARTS = ['americas', 'world', 'caribbean'] as const;
-export type ChartName = (typeof CHARTS)[number];
+import type { Chart, ChartName, Shape } from '../views/chart.ts';
 
 const made = new Map<ChartName, Chart>();
 
@@ -123,7 +102,7 @@ function drawn(width: number, height: number, projection: GeoProjection, outline
     const [x, y] = exact.centroid(main);
     const area = exact.area(main);
     const geometry: MultiPolygon = { type: 'MultiPolygon', coordinates: parts.map((p) => p.coordinates) };
-    return area > 0 ? [{ code, d: path(geometry) ?? '', middle: [round(x), round(y)], area }] : [];
+    return area > 0 ? [{ ...(code !== undefined && { code }), d: path(geometry) ?? '', middle: [round(x), round(y)], area }] : [];
   });
   for (const { code, at } of MISSING) {
     const point = projection(at);

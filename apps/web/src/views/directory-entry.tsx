@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from '@exhorto/lawbook/directory';
 import { Cite, Official } from './cited.tsx';
-import { designationName, isMail, kindNames } from './directory-files.ts';
+import { designationName, isMail, kindNames } from './directory-names.ts';
 import { shortUrl } from './office.tsx';
 import { telUri } from './phone.ts';
 import { dateIn, href, type View } from './view.ts';

@@ -1,25 +1,9 @@
-import type { DesignatedFor, DirectoryEntry } from '@exhorto/lawbook/directory';
+import type { DirectoryEntry } from '@exhorto/lawbook/directory';
 import { column, csv, table } from '@exhorto/lawbook/export';
 import { components, type Property, text, texts, timestamp, uri, vcard } from '@exhorto/lawbook/vcard';
-import { instrumentName, kindName } from './directory-question.ts';
+import { designationName, isMail, kindNames } from './directory-names.ts';
 import { telUri } from './phone.ts';
 import { dateIn, href, type View } from './view.ts';
-
-/** Is this a single mail address, and not a sentence about one? */
-export function isMail(email: string): boolean {
-  return /^[^\s@]+@[^\s@]+$/.test(email);
-}
-
-/** "Budapest Convention, art. 27"; a provision that is not numbered ("central") says nothing to readers. */
-export function designationName(v: View, { instrument, designation }: DesignatedFor): string {
-  const name = instrumentName(v, instrument);
-  return /^(\d|[IVXL]+$)/.test(designation.provision) ? `${name}, ${v.m.instruments.articleNo(designation.provision)}` : name;
-}
-
-/** The kinds of an office in the reader's words. */
-export function kindNames(v: View, e: DirectoryEntry): string[] {
-  return e.kinds.map((k) => kindName(v, k));
-}
 
 /** The offices as one table (RFC 4180), texts in the reader's language. */
 export function directoryCsv(v: View, entries: readonly DirectoryEntry[]): string {

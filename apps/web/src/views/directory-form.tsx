@@ -1,6 +1,6 @@
 import { OFFICE_KINDS } from '@exhorto/lawbook';
 import type { DirectoryEntry, DirectoryFilter } from '@exhorto/lawbook/directory';
-import { instrumentName, kindName } from './directory-question.ts';
+import { instrumentName, kindName } from './directory-names.ts';
 import { type Option, PickField } from './fields.tsx';
 import { href, type View } from './view.ts';
 

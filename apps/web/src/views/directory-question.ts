@@ -1,4 +1,4 @@
-import { type Law, OFFICE_KINDS, type OfficeKind } from '@exhorto/lawbook';
+import { type Law, OFFICE_KINDS } from '@exhorto/lawbook';
 import type { DirectoryEntry, DirectoryFilter } from '@exhorto/lawbook/directory';
 import type { FieldProblem } from '@exhorto/pathways';
 import { href, type View } from './view.ts';
@@ -50,12 +50,4 @@ export function byState(v: Pick<View, 'law' | 'lang'>, entries: readonly Directo
   return [...Map.groupBy(entries, (e) => e.state)]
     .map(([state, list]) => ({ state, name: v.law.stateName(state, v.lang), entries: list }))
     .sort((a, b) => a.name.localeCompare(b.name, v.lang));
-}
-
-export function kindName(v: Pick<View, 'law' | 'lang'>, kind: OfficeKind): string {
-  return v.law.book.vocabulary.officeKinds[kind]?.name[v.lang] ?? kind;
-}
-
-export function instrumentName(v: Pick<View, 'law' | 'lang'>, id: string): string {
-  return v.law.instrument(id)?.shortNames[v.lang] ?? id;
 }

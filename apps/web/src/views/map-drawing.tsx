@@ -1,10 +1,10 @@
 import { POSITIONS, type Position } from '@exhorto/lawbook';
 import type { Child } from 'hono/jsx';
-import { type Chart, type ChartName, chartOf, type Shape } from '../server/map-shapes.ts';
+import type { Chart, ChartName, Shape } from './chart.ts';
 import { csvOf } from './csv.ts';
 import { type MapQuestion, mapHref } from './map-question.ts';
 import { type Standings, sinceOf, standingIn } from './map-standings.ts';
-import { dateIn, href, numberIn, type View } from './view.ts';
+import { type AtlasView, dateIn, href, numberIn, type View } from './view.ts';
 
 /**
  * Colours of a drawing that leaves the site, on white. On a page the classes give those of the theme. Each position has
@@ -49,7 +49,7 @@ const MARK = { americas: 0, world: 3.4, caribbean: 5.2 } as const;
 const SMALL = { americas: 0, world: 14, caribbean: 30 } as const;
 
 interface ChartProps {
-  v: View;
+  v: AtlasView;
   s: Standings;
   name: ChartName;
   /** On a page; a file holds no links. */
@@ -94,10 +94,10 @@ const QUERY = 'M3.8 4.1a1.75 1.75 0 1 1 2.6 1.5q-.9.5-.9 1.5M5.5 8.7v.05';
 
 /** One chart: outlines, marks, names. On a page every state is a link that says where it stands. */
 export function MapChart({ v, s, name, linked }: ChartProps) {
-  const chart = chartOf(name);
+  const chart = v.chartOf(name);
   const shown = new Map(s.states.map((x) => [x.code, x]));
   const isIn = (shape: Shape): boolean => shape.code !== undefined && shown.has(shape.code);
-  const enlarged = name === 'caribbean' ? undefined : codesOf(chartOf('caribbean'), BESIDE);
+  const enlarged = name === 'caribbean' ? undefined : codesOf(v.chartOf('caribbean'), BESIDE);
   // What this scale leaves out is on the enlarged part.
   const links = chart.shapes
     .filter((x) => isIn(x) && (x.d !== '' || isMarked(name, x, enlarged)))
@@ -229,10 +229,10 @@ export function Swatch({ position, x = 0.5, y = 0.5 }: { position: Position | 'b
 }
 
 /** The map as one SVG that can stand alone: title, legend and source inside (LOOK, "Habits of the pages"). */
-export function mapSvg(v: View, q: MapQuestion, s: Standings): string {
+export function mapSvg(v: AtlasView, q: MapQuestion, s: Standings): string {
   const m = v.m.map;
-  const main = chartOf(q.view);
-  const part = chartOf('caribbean');
+  const main = v.chartOf(q.view);
+  const part = v.chartOf('caribbean');
   const beside = q.view === 'americas';
   const top = 76;
   const width = beside ? main.width + part.width + 36 : 984;

@@ -1,5 +1,5 @@
 import type { BestWay, Verdict } from '@exhorto/pathways';
-import type { Matrix } from '../server/matrix-store.ts';
+import type { Matrix } from '../site/matrix-store.ts';
 import { csvOf } from './csv.ts';
 import type { MatrixQuestion } from './matrix-question.ts';
 import { dateIn, type View } from './view.ts';

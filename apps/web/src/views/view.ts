@@ -1,5 +1,6 @@
 import type { Lang, Law } from '@exhorto/lawbook';
 import type { Messages } from '../messages/index.ts';
+import type { Chart, ChartName } from './chart.ts';
 
 /** What every page and component is given: the law, the reader's language and its words. */
 export interface View {
@@ -8,6 +9,11 @@ export interface View {
   m: Messages;
   /** Today, ISO. */
   today: string;
+}
+
+/** What pages with a map are given: the outlines, which the server draws from an atlas. */
+export interface AtlasView extends View {
+  chartOf(name: ChartName): Chart;
 }
 
 /** The address of a page in the reader's language. */
@@ -40,6 +46,11 @@ const PERCENTS: Readonly<Record<Lang, Intl.NumberFormat>> = { es: percents('es')
 /** A share (0 to 1) as a percentage without decimals. */
 export function percentIn(lang: Lang, share: number): string {
   return PERCENTS[lang].format(share);
+}
+
+/** Bytes as megabytes with one decimal: 4,4 MB. */
+export function megabytesIn(lang: Lang, bytes: number): string {
+  return `${numberIn(lang, Math.round(bytes / 1e5) / 10)} MB`;
 }
 
 export function numberIn(lang: Lang, n: number): string {

@@ -3,7 +3,7 @@ import { loadLawbook } from '@exhorto/lawbook/load';
 import { loadScenarios } from '@exhorto/lawbook/scenarios';
 import { ask, readQuestion } from '@exhorto/pathways';
 import { describe, expect, it } from 'vitest';
-import { forBrowser } from '../src/server/lawbook-file.ts';
+import { forBrowser } from '../src/site/lean.ts';
 
 describe('the lawbook that the browser loads', () => {
   const { lawbook } = loadLawbook();

@@ -6,8 +6,8 @@ import { type HelpsMost, helpsMostInSteps, type Matrix, usualMatrix } from '@exh
 export interface KnownToday {
   coverage: Coverage;
   helps: HelpsMost | undefined;
-  /** How much of `helps` is done, 0 to 1. */
-  done: number;
+  /** How much of `helps` is done, 0 to 1; undefined where it is not worked out (on a device). */
+  done: number | undefined;
 }
 
 /** Milliseconds of work, then of rest: nobody else waits longer than the first. */
@@ -48,7 +48,8 @@ function workOut(known: KnownToday, steps: Generator<number, HelpsMost, void>, s
     rest();
   };
   const rest = (): void => {
-    setTimeout(slice, REST_MS).unref();
+    const timer = setTimeout(slice, REST_MS);
+    if (typeof timer === 'object') timer.unref();
   };
   rest();
 }

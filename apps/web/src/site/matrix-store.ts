@@ -16,10 +16,13 @@ export interface Matrix {
   groups: RowGroup[];
 }
 
+/** The matrix of a question. */
+export type MatrixStore = (q: MatrixQuestion) => Matrix;
+
 const KEPT = 48;
 
 /** Matrices are worked out once and kept while the server runs; the lawbook does not change under it. */
-export function matrixStore(law: Law): (q: MatrixQuestion) => Matrix {
+export function matrixStore(law: Law): MatrixStore {
   const matrices = new Map<string, VerdictMatrix>();
   const supposed = new Map<string, Law>();
   const kept = <T>(map: Map<string, T>, key: string, make: () => T): T => {

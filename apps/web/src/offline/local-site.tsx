@@ -1,0 +1,29 @@
+import { coverage } from '@exhorto/lawbook/coverage';
+import type { Hono } from 'hono';
+import { Message } from '../pages/message.tsx';
+import { matrixStore } from '../site/matrix-store.ts';
+import { pageApp } from '../site/page-app.tsx';
+import { pageRoutes } from '../site/page-routes.tsx';
+import { partsOf, type SiteData } from '../site/parts.ts';
+import { SERVER_ONLY } from '../site/server-only.ts';
+import type { Plan } from './plan.ts';
+
+/** The site on the reader's device: the same pages and the same engine, from what is kept. */
+export function localSite(plan: Plan, data: SiteData, theme: () => string | undefined, today = () => new Date().toISOString().slice(0, 10)): Hono {
+  const assets = { script: (name: string) => plan.scripts[name] ?? '', styles: plan.styles, fonts: plan.fonts };
+  const parts = partsOf(data, assets, today);
+  const { law } = parts;
+  // Thousands of questions are the server's work, not that of a telephone.
+  const known = () => ({ coverage: coverage(law.book, today()), helps: undefined, done: undefined });
+  return pageApp(parts, { onDevice: true, theme }, [
+    pageRoutes(parts, known, matrixStore(law)),
+    ({ r, viewOf, page }) => {
+      for (const path of SERVER_ONLY)
+        r.all(path, (c) => {
+          const v = viewOf(c);
+          const { title, text } = v.m.offline.needsNetwork;
+          return page(c, v, { title, body: <Message v={v} title={title} text={text} />, status: 503 });
+        });
+    },
+  ]);
+}

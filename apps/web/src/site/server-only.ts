@@ -1,0 +1,13 @@
+/** Pages and files that the server alone makes, as `serverRoutes` answers them; a device says that they need the network. */
+export const SERVER_ONLY = [
+  '/find.pdf',
+  '/matrix.png',
+  '/map.png',
+  '/directory.csv',
+  '/directory.vcf',
+  '/directory/:file{.+\\.vcf}',
+  '/data',
+  '/changes.atom',
+  '/reference',
+  '/facts/:id/correct',
+] as const;
