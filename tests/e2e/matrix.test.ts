@@ -28,6 +28,16 @@ describe('the matrix', () => {
       expect(await page.locator('td.changed a[aria-label^="Chile → Países Bajos"]').getAttribute('aria-label')).toContain('antes:');
     }));
 
+  it('compares with an earlier lawbook: Barbados had no file then', () =>
+    onPage(browser, '/en/matrix?measure=subscriber', { javaScriptEnabled: false }, async (page) => {
+      const earlier = await page.locator('[name=lawbook] option').last().getAttribute('value');
+      await page.goto(new URL(`/en/matrix?measure=subscriber&on=2026-11-26&lawbook=${earlier}`, page.url()).href);
+      expect(await page.locator('td.changed').count()).toBeGreaterThan(10);
+      const csv = await (await page.request.get(new URL(`/en/matrix.csv?measure=subscriber&on=2026-11-26&lawbook=${earlier}`, page.url()).href)).text();
+      expect(csv).toContain(`,2026-11-26,${earlier},`);
+      expect((await page.request.get(new URL('/en/matrix.csv?lawbook=ffffffffffffffff', page.url()).href)).status()).toBe(422);
+    }));
+
   it('is one stop for the Tab key and read with the arrow keys', () =>
     onPage(browser, ADDRESS, {}, async (page) => {
       await page.waitForSelector('td a[tabindex="0"]');

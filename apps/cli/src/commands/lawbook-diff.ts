@@ -7,6 +7,7 @@ import { fromEarlier } from '@exhorto/lawbook/earlier';
 import { LAWBOOK_DIR, readLawbook } from '@exhorto/lawbook/load';
 import { formatProblem } from '@exhorto/lawbook/problem';
 import { loadScenarios } from '@exhorto/lawbook/scenarios';
+import { keepVersion } from '@exhorto/lawbook/versions';
 import { type AnswerChange, type AnswersDiff, diffAnswers, diffScenarios, matrixOf, questionsOf, type ScenarioChange } from '@exhorto/pathways/answers-diff';
 import { UsageError } from '../errors.ts';
 import { readOptions, today } from '../options.ts';
@@ -20,7 +21,8 @@ law × every holder × every measure; a prosecutor asks, for illegal access) are
   --facts          the facts alone, at once
   --on 2026-11-23  the day that the matrix asks about; today by default
   --json           everything as JSON
-  --record         put an entry at the head of NEW's changes.yaml; say in three languages what changed:
+  --record         put an entry at the head of NEW's changes.yaml and keep OLD under versions/, so that the site can compare
+                   with it; say in three languages what changed:
   --text-es …  --text-en …  --text-pt …
 
 Exit codes: 0 no difference · 1 the two differ · 2 the call is wrong · 3 there is no such file`;
@@ -63,8 +65,10 @@ export function lawbookDiff(args: string[]): number {
   };
   if (text !== undefined) {
     if (before.version === after.version) throw new UsageError('the two lawbooks are the same: there is nothing to record');
-    recordChange(entryOf(found, text), isFolder(b) ? b : LAWBOOK_DIR);
-    printError('recorded in changes.yaml');
+    const dir = isFolder(b) ? b : LAWBOOK_DIR;
+    recordChange(entryOf(found, text), dir);
+    keepVersion(before, dir);
+    printError(`recorded in changes.yaml; lawbook ${before.version} kept in versions/`);
   }
   if (values['json'] === true) printJson(found);
   else printAll(found);

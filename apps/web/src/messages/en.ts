@@ -364,6 +364,7 @@ export const en: Messages = {
     compareHow:
       'With another day you see what has changed since. With a supposed accession you see what it would change: the fact is marked as supposed and does not enter the lawbook.',
     before: 'Compare with the day',
+    earlier: 'Compare with the lawbook of',
     supposeInstrument: 'Instrument',
     supposeState: 'State that would be a party',
     supposeFrom: 'From',
@@ -373,6 +374,8 @@ export const en: Messages = {
     nothingChanges: 'Nothing changes.',
     changes: (better, worse) => `Cells that get better: ${better}. Worse: ${worse}.`,
     comparedWith: (day) => `Compared with ${day}.`,
+    comparedWithLawbook: (version: string, date: string) =>
+      `Compared with lawbook ${version} (${date}), read by today’s program: it shows what changed in the data.`,
     changedCell: 'changes (before, in small)',
     was: (verdict) => `before: ${verdict}`,
     corner: 'Asks ↓  of →',

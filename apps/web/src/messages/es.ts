@@ -364,6 +364,7 @@ export const es = {
     compareHow:
       'Con otro día se ve qué cambió desde entonces. Con una adhesión supuesta se ve qué cambiaría: el dato se marca como supuesto y no entra en el compendio.',
     before: 'Comparar con el día',
+    earlier: 'Comparar con el compendio del',
     supposeInstrument: 'Instrumento',
     supposeState: 'Estado que sería parte',
     supposeFrom: 'Desde el',
@@ -373,6 +374,8 @@ export const es = {
     nothingChanges: 'Nada cambia.',
     changes: (better: string, worse: string) => `Casillas que mejoran: ${better}. Que empeoran: ${worse}.`,
     comparedWith: (day: string) => `Comparado con el ${day}.`,
+    comparedWithLawbook: (version: string, date: string) =>
+      `Comparado con el compendio ${version} (${date}), leído por el programa de hoy: muestra qué cambió en los datos.`,
     changedCell: 'cambia (antes, en pequeño)',
     was: (verdict: string) => `antes: ${verdict}`,
     corner: 'Pide ↓  a →',

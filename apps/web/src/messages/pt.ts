@@ -365,6 +365,7 @@ export const pt: Messages = {
     compareHow:
       'Com outro dia vê-se o que mudou desde então. Com uma adesão suposta vê-se o que mudaria: o dado é marcado como suposto e não entra no compêndio.',
     before: 'Comparar com o dia',
+    earlier: 'Comparar com o compêndio de',
     supposeInstrument: 'Instrumento',
     supposeState: 'Estado que seria parte',
     supposeFrom: 'Desde',
@@ -374,6 +375,8 @@ export const pt: Messages = {
     nothingChanges: 'Nada muda.',
     changes: (better, worse) => `Casas que melhoram: ${better}. Que pioram: ${worse}.`,
     comparedWith: (day) => `Comparado com ${day}.`,
+    comparedWithLawbook: (version: string, date: string) =>
+      `Comparado com o compêndio ${version} (${date}), lido pelo programa de hoje: mostra o que mudou nos dados.`,
     changedCell: 'muda (antes, em pequeno)',
     was: (verdict) => `antes: ${verdict}`,
     corner: 'Pede ↓  a →',

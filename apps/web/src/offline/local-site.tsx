@@ -1,8 +1,7 @@
 import { coverage } from '@exhorto/lawbook/coverage';
 import type { Hono } from 'hono';
-import { Message } from '../pages/message.tsx';
 import { matrixStore } from '../site/matrix-store.ts';
-import { pageApp } from '../site/page-app.tsx';
+import { needsNetwork, pageApp } from '../site/page-app.tsx';
 import { pageRoutes } from '../site/page-routes.tsx';
 import { partsOf, type SiteData } from '../site/parts.ts';
 import { SERVER_ONLY } from '../site/server-only.ts';
@@ -18,12 +17,7 @@ export function localSite(plan: Plan, data: SiteData, theme: () => string | unde
   return pageApp(parts, { onDevice: true, theme }, [
     pageRoutes(parts, known, matrixStore(law)),
     ({ r, viewOf, page }) => {
-      for (const path of SERVER_ONLY)
-        r.all(path, (c) => {
-          const v = viewOf(c);
-          const { title, text } = v.m.offline.needsNetwork;
-          return page(c, v, { title, body: <Message v={v} title={title} text={text} />, status: 503 });
-        });
+      for (const path of SERVER_ONLY) r.all(path, (c) => page(c, viewOf(c), needsNetwork(viewOf(c))));
     },
   ]);
 }

@@ -1,8 +1,9 @@
 import { ASKERS, MEASURES } from '@exhorto/lawbook';
 import { type BestWay, type FieldProblem, type Query, VERDICTS } from '@exhorto/pathways';
 import type { Matrix } from '../site/matrix-store.ts';
+import type { EarlierVersion } from '../site/parts.ts';
 import { DateField, type Group, NotKnown, type Option, PickField } from '../views/fields.tsx';
-import { matrixSubtitle, matrixTitle, supposedText } from '../views/matrix-drawing.tsx';
+import { comparedText, matrixSubtitle, matrixTitle, supposedText } from '../views/matrix-drawing.tsx';
 import { COLUMN_SETS, type MatrixQuestion, matrixHref, ROW_SETS, SORTS, supposable } from '../views/matrix-question.ts';
 import { questionHref } from '../views/question-address.ts';
 import { offenceOptions, stateGroups } from '../views/question-form.tsx';
@@ -14,17 +15,19 @@ interface MatrixProps {
   q: MatrixQuestion;
   m: Matrix;
   problems: readonly FieldProblem[];
+  /** Lawbooks it can be compared with. */
+  versions: readonly EarlierVersion[];
 }
 
 /** Every asker × every state that could be asked, as a picture; each cell opens the whole answer. */
-export function MatrixPage({ v, q, m, problems }: MatrixProps) {
+export function MatrixPage({ v, q, m, problems, versions }: MatrixProps) {
   const t = v.m.matrix;
   return (
     <>
       <h1>{t.title}</h1>
       <p class="intro">{t.intro}</p>
       <NotKnown v={v} problems={problems} />
-      <Controls v={v} q={q} />
+      <Controls v={v} q={q} versions={versions} />
       <h2 id="picture">{matrixTitle(v, q)}</h2>
       <p class="quiet">{matrixSubtitle(v, q)}</p>
       {q.suppose !== undefined && <p class="note warn">{t.onlySupposed(supposedText(v, q.suppose))}</p>}
@@ -56,7 +59,7 @@ export function MatrixPage({ v, q, m, problems }: MatrixProps) {
   );
 }
 
-function Controls({ v, q }: { v: View; q: MatrixQuestion }) {
+function Controls({ v, q, versions }: Pick<MatrixProps, 'v' | 'q' | 'versions'>) {
   const t = v.m.matrix;
   const voc = v.law.book.vocabulary;
   const none = { value: '', label: t.none };
@@ -65,7 +68,7 @@ function Controls({ v, q }: { v: View; q: MatrixQuestion }) {
   );
   const states = (name: string, label: string, value: string) => pick(name, label, [none, ...stateGroups(v)], value);
   const date = (name: string, label: string, value: string) => <DateField id={`m-${name}`} name={name} label={label} value={value} />;
-  const comparing = q.before !== undefined || q.suppose !== undefined;
+  const comparing = q.before !== undefined || q.earlier !== undefined || q.suppose !== undefined;
   return (
     <form method="get" action={href(v, '/matrix')} class="matrix-form">
       <div class="fields">
@@ -116,6 +119,13 @@ function Controls({ v, q }: { v: View; q: MatrixQuestion }) {
         <p class="quiet">{t.compareHow}</p>
         <div class="fields">
           {date('before', t.before, q.before ?? '')}
+          {versions.length > 0 &&
+            pick(
+              'lawbook',
+              t.earlier,
+              [none, ...versions.map((k) => ({ value: k.version, label: `${dateIn(v.lang, k.date)} (${k.version.slice(0, 8)})` }))],
+              q.earlier?.version ?? '',
+            )}
           {pick(
             'instrument',
             t.supposeInstrument,
@@ -135,13 +145,13 @@ function Controls({ v, q }: { v: View; q: MatrixQuestion }) {
   );
 }
 
-function Change({ v, q, m }: { v: View; q: MatrixQuestion; m: Matrix }) {
+function Change({ v, q, m }: Pick<MatrixProps, 'v' | 'q' | 'm'>) {
   const t = v.m.matrix;
   const { better, worse } = m.changed;
   return (
     <p>
-      <b>{better + worse === 0 ? t.nothingChanges : t.changes(numberIn(v.lang, better), numberIn(v.lang, worse))}</b>{' '}
-      {q.before !== undefined && t.comparedWith(dateIn(v.lang, q.before))}
+      <b>{better + worse === 0 ? t.nothingChanges : t.changes(numberIn(v.lang, better), numberIn(v.lang, worse))}</b> {comparedText(v, q).join(' ')}{' '}
+      {q.earlier !== undefined && <a href={href(v, '/changes')}>{v.m.changes.title}</a>}
     </p>
   );
 }

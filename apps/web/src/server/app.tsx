@@ -13,7 +13,7 @@ import { forBrowser } from '../site/lean.ts';
 import { matrixStore } from '../site/matrix-store.ts';
 import { pageApp } from '../site/page-app.tsx';
 import { pageRoutes } from '../site/page-routes.tsx';
-import type { SiteParts } from '../site/parts.ts';
+import type { EarlierLaw, SiteParts } from '../site/parts.ts';
 import { CLIENT_DIR, ICONS, readAssets } from './assets.ts';
 import { compressed, FOR_EVER } from './compressed.ts';
 import { exportStore } from './export-store.ts';
@@ -28,17 +28,19 @@ export interface Site {
   figures?: FigureBook;
   /** The change log, newest first; absent = none. */
   changes?: readonly ChangeEntry[];
+  /** Earlier lawbooks; absent = none. */
+  earlier?: EarlierLaw;
   /** Today, ISO. */
   today?: () => string;
 }
 
 /** The whole site, in order: what every answer gets, files, API, pages. */
-export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () => new Date().toISOString().slice(0, 10) }: Site): Hono {
+export function siteApp({ book, figures = NO_FIGURES, changes = [], earlier, today = () => new Date().toISOString().slice(0, 10) }: Site): Hono {
   const law = indexLawbook(book);
   const assets = readAssets();
-  const parts: SiteParts = { law, figures, changes, chartOf, assets, today };
+  const parts: SiteParts = { law, figures, changes, chartOf, assets, today, earlier: earlier ?? { versions: [], lawOf: () => law } };
   const exported = exportStore(book);
-  const matrixOf = matrixStore(law);
+  const matrixOf = matrixStore(law, parts.earlier);
   const document = openApi(law);
   const app = new Hono();
 

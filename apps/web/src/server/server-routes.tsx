@@ -47,7 +47,7 @@ export function serverRoutes(parts: SiteParts, matrixOf: MatrixStore, exported: 
     });
 
     file('/matrix.png', 'image/png', (c, v) => {
-      const { question, problems } = readMatrix(law, new URL(c.req.url).searchParams, v.today);
+      const { question, problems } = readMatrix(law, new URL(c.req.url).searchParams, v.today, parts.earlier?.versions);
       return problems.length > 0 ? { problems } : { body: new Uint8Array(pngOf(matrixSvg(v, question, matrixOf(question)))) };
     });
     file('/map.png', 'image/png', (c, v) => {

@@ -1,6 +1,7 @@
 import { indexLawbook, type Law } from '@exhorto/lawbook';
 import { compareMatrices, rank, supposeParty, type VerdictMatrix, verdictMatrix } from '@exhorto/pathways';
 import type { MatrixQuestion, Supposed } from '../views/matrix-question.ts';
+import type { EarlierLaw } from './parts.ts';
 
 /** A group of rows under one heading; without a name: all rows, or those that were pinned. */
 export interface RowGroup {
@@ -10,7 +11,7 @@ export interface RowGroup {
 
 export interface Matrix {
   now: VerdictMatrix;
-  /** What it is compared with: another day, or the law without the supposed fact. */
+  /** What it is compared with: another day, an earlier lawbook, or the law without the supposed fact. */
   before: VerdictMatrix | null;
   changed: { better: number; worse: number };
   groups: RowGroup[];
@@ -21,8 +22,8 @@ export type MatrixStore = (q: MatrixQuestion) => Matrix;
 
 const KEPT = 48;
 
-/** Matrices are worked out once and kept while the server runs; the lawbook does not change under it. */
-export function matrixStore(law: Law): MatrixStore {
+/** Matrices are worked out once and kept while the server runs; no lawbook changes under it. */
+export function matrixStore(law: Law, earlier?: EarlierLaw): MatrixStore {
   const matrices = new Map<string, VerdictMatrix>();
   const supposed = new Map<string, Law>();
   const kept = <T>(map: Map<string, T>, key: string, make: () => T): T => {
@@ -39,12 +40,14 @@ export function matrixStore(law: Law): MatrixStore {
   return (q) => {
     const askers = rowsOf(law, q.rows);
     const states = columnsOf(law, q.columns);
-    const at = (on: string, s: Supposed | undefined): VerdictMatrix =>
-      kept(matrices, JSON.stringify([{ ...q.query, on }, askers.length, states.length, q.rows, q.columns, s ?? null]), () =>
-        verdictMatrix(lawWith(s), { ...q.query, on }, askers, states),
-      );
+    const at = (on: string, s: Supposed | undefined, version?: string): VerdictMatrix =>
+      kept(matrices, JSON.stringify([{ ...q.query, on }, askers.length, states.length, q.rows, q.columns, s ?? null, version ?? null]), () => {
+        const of = version === undefined ? lawWith(s) : earlier?.lawOf(version);
+        return verdictMatrix(of ?? law, { ...q.query, on }, askers, states);
+      });
     const now = at(q.query.on, q.suppose);
-    const before = q.before !== undefined ? at(q.before, undefined) : q.suppose !== undefined ? at(q.query.on, undefined) : null;
+    const compared = q.before !== undefined || q.earlier !== undefined;
+    const before = compared ? at(q.before ?? q.query.on, undefined, q.earlier?.version) : q.suppose !== undefined ? at(q.query.on, undefined) : null;
     const sorted = (order: readonly number[], m: VerdictMatrix): VerdictMatrix => ({
       askers: order.map((i) => m.askers[i] as string),
       states: m.states,

@@ -34,6 +34,12 @@ export interface Where {
   theme?(): string | undefined;
 }
 
+/** What a device says of a page that only the server makes. */
+export function needsNetwork(v: AtlasView): Shown {
+  const { title, text } = v.m.offline.needsNetwork;
+  return { title, body: <Message v={v} title={title} text={text} />, status: 503 };
+}
+
 /** The pages of the site in every language, and what is said where there is none. */
 export function pageApp(parts: SiteParts, where: Where, routes: readonly ((frame: Frame) => void)[]): Hono {
   const app = new Hono();

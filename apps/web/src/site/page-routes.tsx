@@ -29,7 +29,7 @@ import { matrixCsv, matrixSvg, matrixTitle } from '../views/matrix-drawing.tsx';
 import { readMatrix } from '../views/matrix-question.ts';
 import type { KnownToday } from './coverage-store.ts';
 import type { MatrixStore } from './matrix-store.ts';
-import type { Frame } from './page-app.tsx';
+import { type Frame, needsNetwork } from './page-app.tsx';
 import type { SiteParts } from './parts.ts';
 import { webManifest } from './web-manifest.ts';
 
@@ -39,6 +39,7 @@ const CSV = 'text/csv; charset=utf-8';
 /** Every page and file that needs nothing but the law: the server and the reader's device answer them alike. */
 export function pageRoutes(parts: SiteParts, known: () => KnownToday, matrixOf: MatrixStore): (frame: Frame) => void {
   const { law, figures, changes } = parts;
+  const versions = parts.earlier?.versions ?? [];
   return ({ r, viewOf, page, show, file }) => {
     const searchOf = (c: { req: { url: string } }): URLSearchParams => new URL(c.req.url).searchParams;
 
@@ -66,16 +67,17 @@ export function pageRoutes(parts: SiteParts, known: () => KnownToday, matrixOf: 
     });
 
     show('/matrix', (c, v) => {
-      const { question, problems } = readMatrix(law, searchOf(c), v.today);
-      const body = <MatrixPage v={v} q={question} m={matrixOf(question)} problems={problems} />;
+      if (parts.earlier === undefined && searchOf(c).has('lawbook')) return needsNetwork(v);
+      const { question, problems } = readMatrix(law, searchOf(c), v.today, versions);
+      const body = <MatrixPage v={v} q={question} m={matrixOf(question)} problems={problems} versions={versions} />;
       return { title: matrixTitle(v, question), part: 'matrix', scripts: ['matrix'], body };
     });
     file('/matrix.svg', SVG, (c, v) => {
-      const { question, problems } = readMatrix(law, searchOf(c), v.today);
+      const { question, problems } = readMatrix(law, searchOf(c), v.today, versions);
       return problems.length > 0 ? { problems } : { body: matrixSvg(v, question, matrixOf(question)) };
     });
     file('/matrix.csv', CSV, (c, v) => {
-      const { question, problems } = readMatrix(law, searchOf(c), v.today);
+      const { question, problems } = readMatrix(law, searchOf(c), v.today, versions);
       return problems.length > 0 ? { problems } : { body: matrixCsv(question, matrixOf(question)) };
     });
 

@@ -13,8 +13,22 @@ export interface SiteParts {
   changes: readonly ChangeEntry[];
   chartOf(name: ChartName): Chart;
   assets: Assets;
+  /** Earlier lawbooks; absent on a device. */
+  earlier?: EarlierLaw;
   /** Today, ISO. */
   today(): string;
+}
+
+/** The lawbooks that were, newest first, each read when it is asked for. */
+export interface EarlierLaw {
+  versions: readonly EarlierVersion[];
+  lawOf(version: string): Law;
+}
+
+export interface EarlierVersion {
+  version: string;
+  /** Its day, ISO. */
+  date: string;
 }
 
 /** All that a device keeps of the site: plain JSON, one file. */

@@ -79,7 +79,16 @@ export function matrixSubtitle(v: View, q: MatrixQuestion): string {
   const who = voc.askers[q.query.as]?.who[v.lang] ?? q.query.as;
   const offence = v.law.offence(q.query.offence)?.names[v.lang] ?? q.query.offence.replace(/^other:/, '');
   const supposed = q.suppose === undefined ? '' : ` ${supposedText(v, q.suppose)}`;
-  return `${v.m.matrix.subtitle(who, offence)}${supposed}`;
+  return [`${v.m.matrix.subtitle(who, offence)}${supposed}`, ...comparedText(v, q)].join(' ');
+}
+
+/** What the matrix is compared with: another day, an earlier lawbook, or both. */
+export function comparedText(v: View, q: MatrixQuestion): string[] {
+  const t = v.m.matrix;
+  return [
+    ...(q.before === undefined ? [] : [t.comparedWith(dateIn(v.lang, q.before))]),
+    ...(q.earlier === undefined ? [] : [t.comparedWithLawbook(q.earlier.version, dateIn(v.lang, q.earlier.date))]),
+  ];
 }
 
 export function supposedText(v: View, s: NonNullable<MatrixQuestion['suppose']>): string {
@@ -93,14 +102,30 @@ function xml(s: string): string {
 
 /** One row a pair: for a spreadsheet. */
 export function matrixCsv(q: MatrixQuestion, m: Matrix): string {
-  const rows = [['from', 'state', 'on', 'as', 'measure', 'offence', 'verdict', 'way', 'instrument', 'before', 'supposed']];
+  const rows = [['from', 'state', 'on', 'as', 'measure', 'offence', 'verdict', 'way', 'instrument', 'before', 'before_on', 'before_lawbook', 'supposed']];
   const { on, as, measure, offence } = q.query;
+  const beforeOn = m.before === null ? '' : (q.before ?? on);
+  const lawbook = q.earlier?.version ?? '';
   const supposed = q.suppose === undefined ? '' : `${q.suppose.instrument}:${q.suppose.state}:${q.suppose.from}`;
   for (const [i, from] of m.now.askers.entries())
     for (const [j, cell] of (m.now.rows[i] ?? []).entries()) {
       if (cell === null) continue;
       const was = m.before?.rows[i]?.[j]?.verdict ?? '';
-      rows.push([from, m.now.states[j] as string, on, as, measure, offence, cell.verdict, cell.id ?? '', cell.instrument ?? '', was, supposed]);
+      rows.push([
+        from,
+        m.now.states[j] as string,
+        on,
+        as,
+        measure,
+        offence,
+        cell.verdict,
+        cell.id ?? '',
+        cell.instrument ?? '',
+        was,
+        beforeOn,
+        lawbook,
+        supposed,
+      ]);
     }
   return csvOf(rows);
 }

@@ -1,5 +1,6 @@
 import type { Asker, Law, Measure } from '@exhorto/lawbook';
 import { type FieldProblem, isDate, type Query, readQuestion } from '@exhorto/pathways';
+import type { EarlierVersion } from '../site/parts.ts';
 import { href, type View } from './view.ts';
 
 export const ROW_SETS = ['americas', 'written'] as const;
@@ -24,12 +25,19 @@ export interface MatrixQuestion {
   pins: string[];
   /** The day to compare with. */
   before?: string;
+  /** The earlier lawbook to compare with. */
+  earlier?: EarlierVersion;
   suppose?: Supposed;
   list: boolean;
 }
 
 /** Reads the address; what cannot be read is named and left at its default. */
-export function readMatrix(law: Law, params: URLSearchParams, today: string): { question: MatrixQuestion; problems: FieldProblem[] } {
+export function readMatrix(
+  law: Law,
+  params: URLSearchParams,
+  today: string,
+  versions: readonly EarlierVersion[] = [],
+): { question: MatrixQuestion; problems: FieldProblem[] } {
   const problems: FieldProblem[] = [];
   const one = <T extends string>(name: string, values: readonly T[]): T => {
     const value = params.get(name) ?? '';
@@ -66,6 +74,10 @@ export function readMatrix(law: Law, params: URLSearchParams, today: string): { 
   };
   const before = day('before');
   if (before !== undefined) question.before = before;
+  const version = params.get('lawbook') ?? '';
+  const earlier = versions.find((k) => k.version === version);
+  if (earlier !== undefined) question.earlier = earlier;
+  else if (version !== '') problems.push({ field: 'lawbook', value: version, code: 'unknown-value', message: `lawbook ${version} is not kept here` });
   const instrument = params.get('instrument') ?? '';
   const state = params.get('party') ?? '';
   if (instrument !== '' && state !== '') {
@@ -94,6 +106,7 @@ export function matrixParams(q: MatrixQuestion): URLSearchParams {
   if (q.sort !== SORTS[0]) params.set('sort', q.sort);
   for (const pin of q.pins) params.append('pin', pin);
   if (q.before !== undefined) params.set('before', q.before);
+  if (q.earlier !== undefined) params.set('lawbook', q.earlier.version);
   if (q.suppose !== undefined) {
     params.set('instrument', q.suppose.instrument);
     params.set('party', q.suppose.state);
