@@ -28,7 +28,7 @@ describe('the matrix', () => {
       expect(await page.locator('td.changed a[aria-label^="Chile → Países Bajos"]').getAttribute('aria-label')).toContain('antes:');
     }));
 
-  it('compares with an earlier lawbook: Barbados had no file then', () =>
+  it('compares with an earlier lawbook', () =>
     onPage(browser, '/en/matrix?measure=subscriber', { javaScriptEnabled: false }, async (page) => {
       const earlier = await page.locator('[name=lawbook] option').last().getAttribute('value');
       await page.goto(new URL(`/en/matrix?measure=subscriber&on=2026-11-26&lawbook=${earlier}`, page.url()).href);

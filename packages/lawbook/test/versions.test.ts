@@ -7,7 +7,7 @@ import { factsOf } from '../src/index.ts';
 import { keepVersion, keptVersions, readVersion } from '../src/versions.ts';
 
 const book = compiledLawbook();
-const small = { ...book, states: book.states.slice(0, 1), instruments: [], providers: [] };
+const small = { ...book, states: book.states.slice(0, 1), instruments: [], providers: [], sources: {} };
 let dir: string;
 
 beforeEach(() => {

@@ -3,7 +3,7 @@ import { type BestWay, type FieldProblem, type Query, VERDICTS } from '@exhorto/
 import type { Matrix } from '../site/matrix-store.ts';
 import type { EarlierVersion } from '../site/parts.ts';
 import { DateField, type Group, NotKnown, type Option, PickField } from '../views/fields.tsx';
-import { comparedText, matrixSubtitle, matrixTitle, supposedText } from '../views/matrix-drawing.tsx';
+import { matrixSubtitle, matrixTitle, supposedText } from '../views/matrix-drawing.tsx';
 import { COLUMN_SETS, type MatrixQuestion, matrixHref, ROW_SETS, SORTS, supposable } from '../views/matrix-question.ts';
 import { questionHref } from '../views/question-address.ts';
 import { offenceOptions, stateGroups } from '../views/question-form.tsx';
@@ -150,7 +150,7 @@ function Change({ v, q, m }: Pick<MatrixProps, 'v' | 'q' | 'm'>) {
   const { better, worse } = m.changed;
   return (
     <p>
-      <b>{better + worse === 0 ? t.nothingChanges : t.changes(numberIn(v.lang, better), numberIn(v.lang, worse))}</b> {comparedText(v, q).join(' ')}{' '}
+      <b>{better + worse === 0 ? t.nothingChanges : t.changes(numberIn(v.lang, better), numberIn(v.lang, worse))}</b>{' '}
       {q.earlier !== undefined && <a href={href(v, '/changes')}>{v.m.changes.title}</a>}
     </p>
   );

@@ -83,7 +83,7 @@ export function matrixSubtitle(v: View, q: MatrixQuestion): string {
 }
 
 /** What the matrix is compared with: another day, an earlier lawbook, or both. */
-export function comparedText(v: View, q: MatrixQuestion): string[] {
+function comparedText(v: View, q: MatrixQuestion): string[] {
   const t = v.m.matrix;
   return [
     ...(q.before === undefined ? [] : [t.comparedWith(dateIn(v.lang, q.before))]),
