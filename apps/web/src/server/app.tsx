@@ -34,8 +34,10 @@ import { ProviderPage, providerName } from '../pages/provider.tsx';
 import { Providers } from '../pages/providers.tsx';
 import { type ApiDocument, Reference } from '../pages/reference.tsx';
 import { Search } from '../pages/search.tsx';
+import { StartPage, startTitle } from '../pages/start.tsx';
 import { StatePage } from '../pages/state.tsx';
 import { States } from '../pages/states.tsx';
+import { TourPage, tourTitle, WholeTour } from '../pages/tour.tsx';
 import { UnionPage } from '../pages/union.tsx';
 import { proposalIn } from '../views/correction-form.tsx';
 import { directoryCsv, directoryVcf, officeVcard } from '../views/directory-files.ts';
@@ -49,6 +51,8 @@ import { matrixCsv, matrixSvg, matrixTitle } from '../views/matrix-drawing.tsx';
 import { type MatrixQuestion, readMatrix } from '../views/matrix-question.ts';
 import { questionHref, questionIn } from '../views/question-address.ts';
 import { questionLines, sheetWords } from '../views/sheet.ts';
+import { readStart } from '../views/start-question.ts';
+import { stepAt } from '../views/tour-case.ts';
 import type { View } from '../views/view.ts';
 import { dateIn } from '../views/view.ts';
 import { CLIENT_DIR, readAssets } from './assets.ts';
@@ -126,6 +130,16 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
       });
 
     show('/', (_, v) => ({ title: v.m.site, body: <Home v={v} /> }));
+    show('/start', (c, v) => {
+      const start = readStart(law, new URL(c.req.url).searchParams);
+      return { title: startTitle(v, start), body: <StartPage v={v} s={start} /> };
+    });
+    show('/tour', (_, v) => ({ title: tourTitle(v, undefined), body: <TourPage v={v} at={0} /> }));
+    show('/tour/all', (_, v) => ({ title: tourTitle(v, undefined), body: <WholeTour v={v} /> }));
+    show('/tour/:step', (c, v) => {
+      const at = stepAt(c.req.param('step') ?? '');
+      return at === undefined ? undefined : { title: tourTitle(v, at), body: <TourPage v={v} at={at} /> };
+    });
     show('/find', (c, v) => ({ part: 'find', scripts: ['find'], ...find(v, new URL(c.req.url).searchParams) }));
     r.get('/find.pdf', async (c) => {
       const v = viewOf(c);
