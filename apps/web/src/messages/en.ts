@@ -191,7 +191,7 @@ export const en: Messages = {
     csirt: (state: string) => `CSIRT in the directory: ${state}`,
     csirtText: 'Whom to tell of a flaw or an incident, if the directory has one.',
     concernsText: 'Who objected to what, and where it was said.',
-    figuresText: 'How many requests of this state providers say they received, where that was read.',
+    figuresText: 'How many requests of this state providers say they received.',
     coverageText: 'What is known of each state, how firmly, and what is missing.',
   },
   tour: {

@@ -190,7 +190,7 @@ export const es = {
     csirt: (state: string) => `CSIRT en el directorio: ${state}`,
     csirtText: 'A quién avisar de una falla o de un incidente, si el directorio lo tiene.',
     concernsText: 'Quién objetó qué, y dónde lo dijo.',
-    figuresText: 'Cuántos pedidos de este Estado dicen haber recibido los proveedores, donde se leyó.',
+    figuresText: 'Cuántos pedidos de este Estado dicen haber recibido los proveedores.',
     coverageText: 'Qué se sabe de cada Estado, con qué firmeza, y qué falta.',
   },
   tour: {

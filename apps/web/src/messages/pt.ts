@@ -191,7 +191,7 @@ export const pt: Messages = {
     csirt: (state: string) => `CSIRT no diretório: ${state}`,
     csirtText: 'A quem avisar de uma falha ou de um incidente, se o diretório o tem.',
     concernsText: 'Quem objetou o quê, e onde o disse.',
-    figuresText: 'Quantos pedidos deste Estado os provedores dizem ter recebido, onde isso foi lido.',
+    figuresText: 'Quantos pedidos deste Estado os provedores dizem ter recebido.',
     coverageText: 'O que se sabe de cada Estado, com que firmeza, e o que falta.',
   },
   tour: {

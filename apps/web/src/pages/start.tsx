@@ -1,4 +1,5 @@
 import { ASKERS, MEASURES } from '@exhorto/lawbook';
+import type { FigureBook } from '@exhorto/lawbook/figures';
 import type { Child } from 'hono/jsx';
 import { type Group, labelled, type Option, PickField } from '../views/fields.tsx';
 import { holderName } from '../views/find.tsx';
@@ -33,7 +34,7 @@ function headline(v: View, { answers, open }: Start): string {
 }
 
 /** Guided start: one question a page, plain links or a small form; every answer stands in the address. */
-export function StartPage({ v, s }: { v: View; s: Start }) {
+export function StartPage({ v, s, figures }: { v: View; s: Start; figures: FigureBook }) {
   const m = v.m.start;
   const { answers, open } = s;
   const questions = questionsOf(answers);
@@ -54,7 +55,7 @@ export function StartPage({ v, s }: { v: View; s: Start }) {
       <h1>{open?.id === 'errand' ? m.title : headline(v, s)}</h1>
       <Problems v={v} s={s} />
       {open?.id === 'errand' && <p class="intro">{m.intro}</p>}
-      {open === undefined ? <End v={v} a={answers} /> : <Ask v={v} s={s} q={open} />}
+      {open === undefined ? <End v={v} a={answers} figures={figures} /> : <Ask v={v} s={s} q={open} />}
       {open?.id !== 'errand' && <Answered v={v} s={s} />}
       {open?.id === 'errand' && (
         <p>
@@ -201,8 +202,8 @@ function optionsFor(v: View, a: StartAnswers, field: StartField, q: StartQuestio
 }
 
 /** Why it leads there, the way on, and what else helps. */
-function End({ v, a }: { v: View; a: StartAnswers }) {
-  const { why, links } = endOf(v, a);
+function End({ v, a, figures }: { v: View; a: StartAnswers; figures: FigureBook }) {
+  const { why, links } = endOf(v, a, figures);
   return (
     <>
       <p class="intro">{why}</p>

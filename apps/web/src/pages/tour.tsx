@@ -85,17 +85,17 @@ function Step({ v, at, step, heading: Heading }: { v: View; at: number; step: To
       {m.steps[id].text.map((p) => (
         <p>{p}</p>
       ))}
-      <section class="tour-fragment" aria-label={m.fragment}>
+      <div class="tour-fragment">
         <Heading class="tour-label">{m.fragment}</Heading>
         {step.fragment}
-      </section>
-      <section class="tour-reading" aria-label={m.reading}>
+      </div>
+      <div class="tour-reading">
         <Heading class="tour-label">{m.reading}</Heading>
         {m.steps[id].reading.map((p) => (
           <p>{p}</p>
         ))}
         {step.reading}
-      </section>
+      </div>
       <ul class="actions">
         {step.links.map((x) => (
           <li>

@@ -132,7 +132,7 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
     show('/', (_, v) => ({ title: v.m.site, body: <Home v={v} /> }));
     show('/start', (c, v) => {
       const start = readStart(law, new URL(c.req.url).searchParams);
-      return { title: startTitle(v, start), body: <StartPage v={v} s={start} /> };
+      return { title: startTitle(v, start), body: <StartPage v={v} s={start} figures={figures} /> };
     });
     show('/tour', (_, v) => ({ title: tourTitle(v, undefined), body: <TourPage v={v} at={0} /> }));
     show('/tour/all', (_, v) => ({ title: tourTitle(v, undefined), body: <WholeTour v={v} /> }));

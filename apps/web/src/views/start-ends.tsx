@@ -1,3 +1,4 @@
+import { type FigureBook, NO_FIGURES } from '@exhorto/lawbook/figures';
 import { ask, type Query, readQuestion } from '@exhorto/pathways';
 import { directoryHref } from './directory-question.ts';
 import { mappable } from './map-question.ts';
@@ -21,7 +22,7 @@ export interface StartEnd {
 }
 
 /** Where the answers lead. A pure function of the law and the answers: what a page lacks is not promised. */
-export function endOf(v: View, a: StartAnswers): StartEnd {
+export function endOf(v: View, a: StartAnswers, figures: FigureBook = NO_FIGURES): StartEnd {
   switch (a.for) {
     case 'need':
       return need(v, a);
@@ -32,7 +33,7 @@ export function endOf(v: View, a: StartAnswers): StartEnd {
     case 'research':
       return research(v, a.state ?? '');
     default:
-      return watch(v, a.state ?? '');
+      return watch(v, a.state ?? '', figures);
   }
 }
 
@@ -157,14 +158,15 @@ function research(v: View, state: string): StartEnd {
   };
 }
 
-function watch(v: View, state: string): StartEnd {
+function watch(v: View, state: string, figures: FigureBook): StartEnd {
   const m = v.m.start;
+  const counted = figures.providers.some((p) => p.rows.some((row) => row.state === state));
   return {
     why: m.why.watch,
     links: [
       ...statePart(v, state, 'concerns', v.m.states.concerns, m.concernsText),
       ...statePart(v, state, 'protections', v.m.states.protections, m.protectionsText),
-      { to: href(v, `/states/${state}`), label: v.m.figures.title, text: m.figuresText },
+      ...(counted ? [{ to: href(v, `/states/${state}#figures`), label: `${v.law.stateName(state, v.lang)}: ${v.m.figures.title}`, text: m.figuresText }] : []),
       { to: href(v, '/coverage'), label: v.m.coverage.title, text: m.coverageText },
       { to: href(v, '/data'), label: v.m.data.title, text: v.m.data.intro },
     ],
