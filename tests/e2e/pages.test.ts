@@ -13,6 +13,17 @@ const QUESTION = 'from=CL&as=prosecutor&holder=provider:google&measure=subscribe
 /** One of each kind of page. */
 const PAGES: readonly [string, string][] = [
   ['home', ''],
+  ['the guided start', '/start'],
+  ['the guided start, a question', '/start?for=need&from=CL&as=prosecutor&haste=deletion'],
+  ['the guided start, a question that cannot be read', '/start?for=need&from=XX&as='],
+  ['the guided start, where it leads', '/start?for=need&from=CL&as=prosecutor&haste=life&measure=subscriber&holder=provider:google&offence=illegal-access'],
+  ['the tour', '/tour'],
+  ['the tour, own law', '/tour/2'],
+  ['the tour, a way', '/tour/3'],
+  ['the tour, marks', '/tour/4'],
+  ['the tour, reasons', '/tour/5'],
+  ['the tour, the sheet', '/tour/6'],
+  ['the tour, what is not known', '/tour/7'],
   ['find, nothing asked', '/find'],
   ['find, an answer', `/find?${QUESTION}`],
   ['find, a speech offence', '/find?from=MX&as=police&holder=provider:meta&measure=subscriber&offence=defamation&on=2026-11-25'],

@@ -1,14 +1,13 @@
 import type { AnyFact } from '@exhorto/lawbook';
 import { directoryOf } from '@exhorto/lawbook/directory';
-import { Strokes } from '../views/cited.tsx';
 import { directoryHref } from '../views/directory-question.ts';
-import { dateIn, href, type View } from '../views/view.ts';
+import { FactDetails } from '../views/fact-details.tsx';
+import { href, type View } from '../views/view.ts';
 import { providerName } from './provider.tsx';
 
 /** One fact: what it says, where it was read, how firmly it is known, from when to when. */
 export function FactPage({ v, fact }: { v: View; fact: AnyFact }) {
   const f = v.m.fact;
-  const source = v.law.source(fact.source);
   const home = homeOf(v, fact.id);
   const says = sentenceOf(fact, v.lang);
   return (
@@ -16,42 +15,7 @@ export function FactPage({ v, fact }: { v: View; fact: AnyFact }) {
       <p class="crumb">{home !== undefined && <a href={href(v, home.path)}>{home.name}</a>}</p>
       <h1>{fact.pinpoint}</h1>
       {says !== undefined && <p class="intro">{says}</p>}
-      <dl class="facts">
-        <dt>{f.source}</dt>
-        <dd>
-          {source === undefined ? (
-            fact.source
-          ) : (
-            <>
-              <cite>{source.title}</cite>, {source.publisher}
-              {source.date !== undefined && `, ${dateIn(v.lang, source.date)}`}
-              {source.url !== null && (
-                <>
-                  {' '}
-                  <a rel="external" href={source.url}>
-                    {f.open}
-                  </a>
-                </>
-              )}
-            </>
-          )}
-        </dd>
-        <dt>{f.seen}</dt>
-        <dd>
-          <Strokes v={v} seen={fact.seen} /> {v.m.seen[fact.seen]}
-          {source !== undefined && `; ${f.read[source.read]}`}
-        </dd>
-        <dt>{f.checkedOn}</dt>
-        <dd>{dateIn(v.lang, fact.checkedOn)}</dd>
-        <dt>{f.validity}</dt>
-        <dd>
-          {fact.from == null ? f.unknownFrom : `${f.from} ${dateIn(v.lang, fact.from)}`}
-          {fact.to != null && `, ${f.to} ${dateIn(v.lang, fact.to)}`}
-          {fact.asOf !== undefined && `; ${v.m.answer.asOf(dateIn(v.lang, fact.asOf))}`}
-        </dd>
-        <dt>{f.id}</dt>
-        <dd class="mono">{fact.id}</dd>
-      </dl>
+      <FactDetails v={v} fact={fact} />
       <InDirectory v={v} fact={fact} />
       <details class="part why">
         <summary>{f.raw}</summary>

@@ -28,6 +28,9 @@ export function Home({ v }: { v: View }) {
           </a>
         </li>
       </ul>
+      <p>
+        {v.m.start.newHere} <a href={href(v, '/start')}>{v.m.start.fromHome}</a> · <a href={href(v, '/tour')}>{v.m.tour.fromHome}</a>
+      </p>
       <section>
         <h2>{h.sample}</h2>
         <p>

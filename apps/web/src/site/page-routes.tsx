@@ -16,8 +16,10 @@ import { OfflinePage } from '../pages/offline.tsx';
 import { ProviderPage, providerName } from '../pages/provider.tsx';
 import { Providers } from '../pages/providers.tsx';
 import { Search } from '../pages/search.tsx';
+import { StartPage, startTitle } from '../pages/start.tsx';
 import { StatePage } from '../pages/state.tsx';
 import { States } from '../pages/states.tsx';
+import { TourPage, tourTitle, WholeTour } from '../pages/tour.tsx';
 import { UnionPage } from '../pages/union.tsx';
 import { readDirectory } from '../views/directory-question.ts';
 import { find } from '../views/find.tsx';
@@ -27,6 +29,8 @@ import { readMap } from '../views/map-question.ts';
 import { standingsOf } from '../views/map-standings.ts';
 import { matrixCsv, matrixSvg, matrixTitle } from '../views/matrix-drawing.tsx';
 import { readMatrix } from '../views/matrix-question.ts';
+import { readStart } from '../views/start-question.ts';
+import { stepAt } from '../views/tour-case.ts';
 import type { KnownToday } from './coverage-store.ts';
 import type { MatrixStore } from './matrix-store.ts';
 import { type Frame, needsNetwork } from './page-app.tsx';
@@ -44,6 +48,16 @@ export function pageRoutes(parts: SiteParts, known: () => KnownToday, matrixOf: 
     const searchOf = (c: { req: { url: string } }): URLSearchParams => new URL(c.req.url).searchParams;
 
     show('/', (_, v) => ({ title: v.m.site, body: <Home v={v} /> }));
+    show('/start', (c, v) => {
+      const start = readStart(law, searchOf(c));
+      return { title: startTitle(v, start), body: <StartPage v={v} s={start} figures={figures} /> };
+    });
+    show('/tour', (_, v) => ({ title: tourTitle(v, undefined), body: <TourPage v={v} at={0} /> }));
+    show('/tour/all', (_, v) => ({ title: tourTitle(v, undefined), body: <WholeTour v={v} /> }));
+    show('/tour/:step', (c, v) => {
+      const at = stepAt(c.req.param('step') ?? '');
+      return at === undefined ? undefined : { title: tourTitle(v, at), body: <TourPage v={v} at={at} /> };
+    });
     show('/find', (c, v) => ({ part: 'find', scripts: ['find'], ...find(v, searchOf(c)) }));
     show('/check', (c, v) => ({ title: v.m.check.title, part: 'check', scripts: ['check'], body: check(v, searchOf(c), false) }));
     r.post('/check', bodyLimit({ maxSize: 64 * 1024 }), async (c) => {

@@ -18,9 +18,7 @@ export function AnswerView({ v, a }: { v: View; a: Answer }) {
       <h2 id="answer-sentence" class="sentence" tabindex={-1}>
         {a.sentence}
       </h2>
-      <p class="dateline">
-        {m.lawOn(dateIn(v.lang, a.query.on))} · {m.lawbook} <span class="mono">{a.lawbook.version}</span> ({dateIn(v.lang, a.lawbook.date)})
-      </p>
+      <Dateline v={v} a={a} />
       {a.speech !== undefined && (
         <section class="note warn">
           <h3>{m.speech}</h3>
@@ -58,6 +56,16 @@ export function AnswerView({ v, a }: { v: View; a: Answer }) {
       <Unknowns v={v} unknowns={far.length === 0 ? a.unknowns : a.unknowns.filter((u) => concerns(u, near))} />
       <Next v={v} a={a} />
     </article>
+  );
+}
+
+/** As of which day the answer holds, and by which lawbook. */
+export function Dateline({ v, a }: { v: View; a: Answer }) {
+  const m = v.m.answer;
+  return (
+    <p class="dateline">
+      {m.lawOn(dateIn(v.lang, a.query.on))} · {m.lawbook} <span class="mono">{a.lawbook.version}</span> ({dateIn(v.lang, a.lawbook.date)})
+    </p>
   );
 }
 
@@ -114,7 +122,8 @@ function OtherCompanies({ v, a, ways }: { v: View; a: Answer; ways: readonly Pat
   );
 }
 
-function OwnLawView({ v, own }: { v: View; own: OwnLaw }) {
+/** What the asker's own law demands: who orders, with whose leave, by which article, and why. */
+export function OwnLawView({ v, own }: { v: View; own: OwnLaw }) {
   return (
     <section class="own">
       <h3>{v.m.answer.own}</h3>
@@ -141,7 +150,6 @@ function OwnLawView({ v, own }: { v: View; own: OwnLaw }) {
   );
 }
 
-/** One line each, with the one reason that closes it. */
 function Closed({ v, closed }: { v: View; closed: readonly Pathway[] }) {
   if (closed.length === 0) return null;
   return (
@@ -152,16 +160,23 @@ function Closed({ v, closed }: { v: View; closed: readonly Pathway[] }) {
             {v.m.answer.closed} ({closed.length})
           </h3>
         </summary>
-        <ul class="plain closed-ways">
-          {closed.map((p) => (
-            <li>
-              <VerdictMark v={v} verdict="closed" bare /> <b>{p.name}</b> <span class="quiet">→ {targetName(v, p)}</span>: {p.summary}
-              {p.asOf !== undefined && <span class="quiet"> ({v.m.answer.asOf(dateIn(v.lang, p.asOf))})</span>} <DecidingFact v={v} p={p} />
-            </li>
-          ))}
-        </ul>
+        <ClosedWays v={v} closed={closed} />
       </details>
     </section>
+  );
+}
+
+/** One line each, with the one reason that closes it. */
+export function ClosedWays({ v, closed }: { v: View; closed: readonly Pathway[] }) {
+  return (
+    <ul class="plain closed-ways">
+      {closed.map((p) => (
+        <li>
+          <VerdictMark v={v} verdict="closed" bare /> <b>{p.name}</b> <span class="quiet">→ {targetName(v, p)}</span>: {p.summary}
+          {p.asOf !== undefined && <span class="quiet"> ({v.m.answer.asOf(dateIn(v.lang, p.asOf))})</span>} <DecidingFact v={v} p={p} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -181,7 +196,8 @@ function own(r: Pathway['because']) {
   return r.fact === undefined ? undefined : { fact: r.fact, pinpoint: r.pinpoint ?? r.fact, seen: r.seen };
 }
 
-function Unknowns({ v, unknowns }: { v: View; unknowns: readonly UnknownEntry[] }) {
+/** What is not known, what it would change, and the name under which it can be told. */
+export function Unknowns({ v, unknowns }: { v: View; unknowns: readonly UnknownEntry[] }) {
   const m = v.m.answer;
   return (
     <section>

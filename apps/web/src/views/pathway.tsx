@@ -107,7 +107,8 @@ function ConditionAnswers({ v, condition, query }: { v: View; condition: Conditi
   );
 }
 
-function Steps({ v, steps }: { v: View; steps: readonly Step[] }) {
+/** Who does what, in order, with the article and the office. */
+export function Steps({ v, steps }: { v: View; steps: readonly Step[] }) {
   if (steps.length === 0) return null;
   return (
     <section class="part">
@@ -144,7 +145,8 @@ function StepOffice({ v, step }: { v: View; step: Step }) {
   );
 }
 
-function Contents({ v, p }: { v: View; p: Pathway }) {
+/** What the request must contain, each part with its article. */
+export function Contents({ v, p }: { v: View; p: Pathway }) {
   if (p.contents.length === 0) return null;
   return (
     <section class="part">

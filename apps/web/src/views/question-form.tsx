@@ -147,7 +147,8 @@ export function stateGroups(v: View): Group[] {
   ];
 }
 
-function holderGroups(v: View): Group[] {
+/** Providers of the lawbook, and "a provider of" each state. */
+export function holderGroups(v: View): Group[] {
   const f = v.m.find;
   return [
     {

@@ -133,7 +133,8 @@ function yesNo(v: View) {
   ];
 }
 
-function entityGroups(v: View) {
+/** Who may have received a request: the companies of the lawbook, and "somebody in" each state. */
+export function entityGroups(v: View) {
   return [
     {
       group: v.m.find.provider,
