@@ -1,3 +1,4 @@
+import { checkConcepts } from './check-concepts.ts';
 import type { AnyFact, Lawbook } from './lawbook.ts';
 import type { Problem } from './problem.ts';
 import type { ReadFile } from './read.ts';
@@ -5,6 +6,7 @@ import type { Predicate } from './schema/predicate.ts';
 import {
   ACCOUNT_KINDS,
   ASKERS,
+  CONCEPT_DOMAINS,
   CONDUCT,
   MEASURES,
   OFFICE_KINDS,
@@ -16,6 +18,7 @@ import {
   RESEARCH_POSITIONS,
   STAGES,
   URGENCIES,
+  WORD_RELATIONS,
 } from './vocabulary.ts';
 import { factsOf } from './walk.ts';
 
@@ -37,13 +40,14 @@ export function checkLawbook(book: Lawbook, around: Around): Problem[] {
   checkDates(facts, around.today, say);
   checkPrefixes(book, say);
   checkReferences(book, say);
+  checkConcepts(book, say);
   checkOverlaps(book, say);
   checkParticipation(book, say);
   checkVocabulary(book, say);
   return problems;
 }
 
-type Say = (level: Problem['level'], id: string, message: string) => void;
+export type Say = (level: Problem['level'], id: string, message: string) => void;
 
 function checkSources(book: Lawbook, facts: readonly AnyFact[], say: Say): void {
   const used = new Set(facts.map((f) => f.source));
@@ -78,7 +82,6 @@ function checkReferences(book: Lawbook, say: Say): void {
   const written = new Set(book.states.map((s) => s.state));
   const states = new Set(book.stateTerms.map((s) => s.state));
   const groups = new Set(book.groups.map((g) => g.group));
-  const concepts = new Set(book.concepts.map((c) => c.id));
   const offences = new Set(book.offences.map((o) => o.id));
   const conditions = new Set(book.conditions.map((c) => c.id));
   const state = (id: string, code: string): void => {
@@ -123,8 +126,6 @@ function checkReferences(book: Lawbook, say: Say): void {
     for (const d of s.disclosure) predicate(d.id, d.when);
   }
   for (const s of [...book.states, ...book.unions]) {
-    for (const d of s.definitions)
-      if (!concepts.has(d.concept)) say('error', d.id, `names the concept "${d.concept}", which is not in lawbook/terms/concepts.yaml`);
     for (const r of s.research)
       if (r.position !== 'silent' && r.position !== 'draft' && r.conditions.length === 0)
         say('warning', r.id, 'research is protected or needs leave, and no condition says how');
@@ -239,6 +240,8 @@ function checkVocabulary(book: Lawbook, say: Say): void {
     ['regions', v.regions, REGIONS],
     ['researchPositions', v.researchPositions, RESEARCH_POSITIONS],
     ['researchConditions', v.researchConditions, RESEARCH_CONDITIONS],
+    ['conceptDomains', v.conceptDomains, CONCEPT_DOMAINS],
+    ['wordRelations', v.wordRelations, WORD_RELATIONS],
     ['conduct', v.conduct, Object.keys(CONDUCT)],
     ...Object.entries(CONDUCT).map(([element, values]): [string, Record<string, unknown>, readonly string[]] => [
       `conduct.${element}`,

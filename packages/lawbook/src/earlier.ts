@@ -5,6 +5,9 @@ type Loose = Record<string, unknown>;
 /** What a state's file has today and had not at first. */
 const OF_STATES = { definitions: [], retention: [], research: [], concerns: [] };
 
+/** A concept was once an id with its names. */
+const OF_CONCEPTS = { broader: [], related: [], words: [], falseFriends: [], elements: [], matters: [], leads: [] };
+
 /**
  * A lawbook that was published by an earlier version of this project, as today's code reads it: what it could not say yet
  * is empty. Nothing that it says is changed.
@@ -13,15 +16,23 @@ const OF_STATES = { definitions: [], retention: [], research: [], concerns: [] }
 export function fromEarlier(value: unknown): Lawbook {
   if (!isLawbook(value)) throw new TypeError('this JSON is no lawbook: it lacks version, states, instruments or providers');
   const list = (key: string): Loose[] => (Array.isArray(value[key]) ? (value[key] as Loose[]) : []);
-  const vocabulary = { regions: {}, researchPositions: {}, researchConditions: {}, conduct: {}, ...(value['vocabulary'] as Loose) };
+  const vocabulary = {
+    regions: {},
+    researchPositions: {},
+    researchConditions: {},
+    conduct: {},
+    conceptDomains: {},
+    wordRelations: {},
+    ...(value['vocabulary'] as Loose),
+  };
   return {
     ...value,
     vocabulary,
     states: list('states').map((s) => notesOf({ ...OF_STATES, ...s })),
     unions: list('unions').map((u) => notesOf({ ...OF_STATES, ...u })),
-    instruments: list('instruments').map(notesOf),
+    instruments: list('instruments').map((i) => notesOf({ definitions: [], ...i })),
     providers: list('providers').map((p) => notesOf({ kinds: {}, ...p })),
-    concepts: list('concepts'),
+    concepts: list('concepts').map((c) => ({ ...OF_CONCEPTS, ...c })),
   } as unknown as Lawbook;
 }
 

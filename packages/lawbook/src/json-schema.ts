@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { changesFile } from './schema/changes.ts';
+import { conceptFile } from './schema/concepts.ts';
 import { figuresFile } from './schema/figures.ts';
 import { instrumentFamily, instrumentFile } from './schema/instrument.ts';
 import { proposal } from './schema/proposal.ts';
 import { providerFile } from './schema/provider.ts';
 import { scenarioFile } from './schema/scenario.ts';
 import { stateFile, unionFile } from './schema/state.ts';
-import { conceptTerms, conditionTerms, groupTerms, offenceTerms, stateTerms, vocabularyTerms } from './schema/terms.ts';
+import { conditionTerms, groupTerms, offenceTerms, stateTerms, vocabularyTerms } from './schema/terms.ts';
 
 /** The schema of each kind of file, by the name that editors find it under (`.vscode/settings.json`). */
 const FILES: Readonly<Record<string, z.ZodType>> = {
@@ -18,7 +19,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   scenario: scenarioFile,
   offences: offenceTerms,
   conditions: conditionTerms,
-  concepts: conceptTerms,
+  concepts: conceptFile,
   groups: groupTerms,
   states: stateTerms,
   vocabulary: vocabularyTerms,

@@ -1,15 +1,18 @@
-import type { Source } from './schema/common.ts';
+import type { Source, Text } from './schema/common.ts';
+import type { ConceptEntry } from './schema/concepts.ts';
 import type { InstrumentFile } from './schema/instrument.ts';
 import type { ProviderFile } from './schema/provider.ts';
 import type { StateFile, UnionFile } from './schema/state.ts';
-import type { ConceptTerms, ConditionTerms, GroupTerms, OffenceTerms, StateTerms, VocabularyTerms } from './schema/terms.ts';
+import type { ConditionTerms, GroupTerms, OffenceTerms, StateTerms, VocabularyTerms } from './schema/terms.ts';
+import type { ConceptDomain } from './vocabulary.ts';
 
 /** A source with its id in the whole lawbook: `cl.cpp`. */
 export type NamedSource = Source & { id: string };
 
 export type OffenceTerm = OffenceTerms['offences'][number];
 export type ConditionTerm = ConditionTerms['conditions'][number];
-export type ConceptTerm = ConceptTerms['concepts'][number];
+/** A concept with the domain it belongs to, and its preferred words as its names. */
+export type ConceptTerm = ConceptEntry & { domain: ConceptDomain; names: Text };
 export type Group = GroupTerms['groups'][number];
 export type StateTerm = StateTerms['states'][number];
 

@@ -4,11 +4,12 @@ import { checkLawbook } from './check.ts';
 import type { Lawbook, NamedSource } from './lawbook.ts';
 import { LawbookError, type Problem } from './problem.ts';
 import { type ReadFile, readYaml, yamlFilesIn } from './read.ts';
-import type { Source } from './schema/common.ts';
+import type { Source, Text } from './schema/common.ts';
+import { type ConceptEntry, conceptFile } from './schema/concepts.ts';
 import { instrumentFamily, instrumentFile } from './schema/instrument.ts';
 import { providerFile } from './schema/provider.ts';
 import { stateFile, unionFile } from './schema/state.ts';
-import { conceptTerms, conditionTerms, groupTerms, offenceTerms, stateTerms, vocabularyTerms } from './schema/terms.ts';
+import { conditionTerms, groupTerms, offenceTerms, stateTerms, vocabularyTerms } from './schema/terms.ts';
 import { versionOf } from './version.ts';
 
 /** `lawbook/` at the repository's root. */
@@ -49,7 +50,7 @@ export function readLawbook(
   const providers = many('providers', providerFile);
   const offences = one('terms/offences.yaml', offenceTerms);
   const conditions = one('terms/conditions.yaml', conditionTerms);
-  const concepts = one('terms/concepts.yaml', conceptTerms);
+  const concepts = many('terms/concepts', conceptFile);
   const vocabulary = one('terms/vocabulary.yaml', vocabularyTerms);
   const names = one('terms/states.yaml', stateTerms);
   const groups = one('terms/groups.yaml', groupTerms);
@@ -62,7 +63,7 @@ export function readLawbook(
     return inherit(rest, { prefix, own, checkedOn: read.value.checkedOn }, [], read, problems, places) as Omit<T, 'sources'>;
   };
 
-  if (offences === undefined || conditions === undefined || concepts === undefined || vocabulary === undefined || names === undefined || groups === undefined) {
+  if (offences === undefined || conditions === undefined || vocabulary === undefined || names === undefined || groups === undefined) {
     return { lawbook: undefined, problems, places };
   }
   const content = {
@@ -77,14 +78,21 @@ export function readLawbook(
     providers: providers.map((p) => settle(p, p.value.id)),
     offences: settle(offences, 'terms').offences,
     conditions: conditions.value.conditions,
-    concepts: concepts.value.concepts,
+    concepts: concepts.flatMap((read) =>
+      settle(read, `concepts-${read.value.domain}`).concepts.map((c) => ({ ...c, domain: read.value.domain, names: namesOf(c) })),
+    ),
     vocabulary: vocabulary.value,
     groups: settle(groups, 'groups').groups,
     sources,
   };
   const lawbook: Lawbook = { version: versionOf(content), date: newestCheck(content), ...content };
-  problems.push(...checkLawbook(lawbook, { today, places, files: [...states, ...unions, ...instruments, ...providers, offences, groups] }));
+  problems.push(...checkLawbook(lawbook, { today, places, files: [...states, ...unions, ...instruments, ...providers, ...concepts, offences, groups] }));
   return { lawbook, problems, places };
+}
+
+/** The preferred words of a concept: how it is named on a page. */
+function namesOf({ terms }: ConceptEntry): Text {
+  return { es: terms.es.preferred, en: terms.en.preferred, pt: terms.pt.preferred, fr: terms.fr.preferred };
 }
 
 interface Settling {

@@ -78,8 +78,64 @@ export const RESEARCH_CONDITIONS = [
 ] as const;
 export type ResearchCondition = (typeof RESEARCH_CONDITIONS)[number];
 
+/** What is done (Budapest arts 2-10); alternatives: one of them is enough. */
+export const ACTS = [
+  'access',
+  'remain',
+  'obtain-data',
+  'intercept',
+  'damage-data',
+  'delete-data',
+  'alter-data',
+  'suppress-data',
+  'input-data',
+  'hinder-system',
+  'disable-system',
+  'interfere-with-processing',
+  'deceive',
+  'produce',
+  'offer',
+  'distribute',
+  'procure',
+  'import',
+  'possess',
+  'use',
+  'view',
+  'reproduce',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/** What it is done to; alternatives: one of them is enough. */
+export const OBJECTS = {
+  system: null,
+  'protected-system': 'system',
+  'user-device': 'system',
+  'public-system': 'system',
+  'critical-system': 'system',
+  data: null,
+  'private-data': 'data',
+  'personal-data': 'data',
+  'financial-data': 'data',
+  'secret-data': 'data',
+  program: 'data',
+  'electronic-document': 'data',
+  transmission: null,
+  'non-public-transmission': 'transmission',
+  emissions: null,
+  'device-or-program': null,
+  'access-code': null,
+  'abuse-material-of-real-minor': 'abuse-material',
+  'abuse-material': null,
+  work: null,
+  property: null,
+} as const satisfies Record<string, string | null>;
+export type ObjectKind = keyof typeof OBJECTS;
+export const OBJECT_KINDS = Object.keys(OBJECTS) as [ObjectKind, ...ObjectKind[]];
+
 /** Elements of an offence of Budapest 2-10, each with the values that a law can have. */
 export const CONDUCT = {
+  acts: ACTS,
+  objects: OBJECT_KINDS,
   authorisation: ['without', 'exceeding', 'either', 'not-mentioned'],
   securityMeasure: ['must-be-overcome', 'aggravates', 'not-required', 'restricted-access-suffices'],
   intent: ['general', 'special-data', 'special-gain', 'special-harm', 'special-deceive', 'recklessness-suffices', 'negligence-suffices', 'not-stated'],
@@ -87,6 +143,28 @@ export const CONDUCT = {
   exemptions: ['none', 'authorised-testing', 'research', 'security', 'journalism', 'consent', 'law-enforcement'],
 } as const;
 export type ConductElement = keyof typeof CONDUCT;
+
+/** Parts of the concept system, in the order of the glossary. */
+export const CONCEPT_DOMAINS = [
+  'data',
+  'procedure',
+  'cooperation',
+  'authority',
+  'offence',
+  'safeguard',
+  'evidence-handling',
+  'security-research',
+  'networks',
+  'policy',
+] as const;
+export type ConceptDomain = (typeof CONCEPT_DOMAINS)[number];
+
+/** How far what a law means by its word is the concept. */
+export const WORD_RELATIONS = ['same', 'narrower', 'wider', 'overlaps'] as const;
+export type WordRelation = (typeof WORD_RELATIONS)[number];
+
+export const DEFINITION_ELEMENT_KINDS = ['requires', 'includes', 'excludes'] as const;
+export type DefinitionElementKind = (typeof DEFINITION_ELEMENT_KINDS)[number];
 
 export const PATHWAY_IDS = [
   'domestic-order',

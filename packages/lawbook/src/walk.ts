@@ -2,7 +2,7 @@ import type { AnyFact, Lawbook } from './lawbook.ts';
 
 /** Every fact of a lawbook, parts included, with the keys that lead to it. */
 export function* factsOf(lawbook: Lawbook): Generator<AnyFact> {
-  yield* walk([lawbook.states, lawbook.unions, lawbook.instruments, lawbook.providers, lawbook.offences, lawbook.groups]);
+  yield* walk([lawbook.states, lawbook.unions, lawbook.instruments, lawbook.providers, lawbook.offences, lawbook.concepts, lawbook.groups]);
 }
 
 function* walk(value: unknown): Generator<AnyFact> {

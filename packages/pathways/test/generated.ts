@@ -2,6 +2,7 @@ import {
   ACCOUNT_KINDS,
   ASKERS,
   type AssistanceRule,
+  CONCEPT_DOMAINS,
   CONDUCT,
   type DisclosureRule,
   type Entity,
@@ -33,6 +34,7 @@ import {
   type Text,
   type Union,
   URGENCIES,
+  WORD_RELATIONS,
 } from '@exhorto/lawbook';
 import fc from 'fast-check';
 import type { Query } from '../src/query.ts';
@@ -498,6 +500,7 @@ function instrumentOf(shape: Shape): fc.Arbitrary<Instrument> {
           reservationsRead: shape.reservable === undefined ? [] : read.map((state) => ({ ...fact(`${shape.id}.read.${state}`), state })),
           designations: [],
           provisions: [...provisions],
+          definitions: [],
           leads: [],
           unknowns: [],
         }) as Instrument,
@@ -720,6 +723,8 @@ const FRAME: Pick<Lawbook, 'version' | 'date' | 'stateTerms' | 'offences' | 'con
     regions: keyed(REGIONS, { name: say('region') }),
     researchPositions: keyed(RESEARCH_POSITIONS, { name: say('position'), explains: say('position') }),
     researchConditions: keyed(RESEARCH_CONDITIONS, { name: say('condition') }),
+    conceptDomains: keyed(CONCEPT_DOMAINS, { name: say('domain'), explains: say('domain') }),
+    wordRelations: keyed(WORD_RELATIONS, { name: say('relation') }),
     conduct: Object.fromEntries(Object.entries(CONDUCT).map(([element, values]) => [element, { name: say(element), values: keyed(values, say('value')) }])),
   },
   concepts: [],

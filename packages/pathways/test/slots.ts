@@ -198,6 +198,7 @@ function withAgreement(book: Lawbook, q: Query, id: string, yes: boolean): Lawbo
     reservationsRead: [],
     designations: [],
     provisions: [provision],
+    definitions: [],
     leads: [],
     unknowns: [],
   };

@@ -1,6 +1,7 @@
 import type { Lawbook, State, Union } from '../lawbook.ts';
 import type { Text } from '../schema/common.ts';
-import type { Concern, Definition, Research, Retention } from '../schema/state.ts';
+import type { Definition } from '../schema/definition.ts';
+import type { Concern, Research, Retention } from '../schema/state.ts';
 import { ofStatesAndUnions, STATE } from './of-states.ts';
 import { column, FACT_COLUMNS, ID, isoDuration, type Table, table, textColumns } from './table.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ASKERS, MEASURES, PATHWAY_IDS, REQUEST_FIELDS } from '../vocabulary.ts';
 import { contact, factBase, factId, isoDate, langTag, lead, officialName, partBase, source, stateCode, text, unknown } from './common.ts';
+import { definition } from './definition.ts';
 import { predicate } from './predicate.ts';
 
 /**
@@ -192,6 +193,8 @@ const instrumentBody = {
   reservationsRead: z.array(reservationsRead).default([]),
   designations: z.array(designation).default([]),
   provisions: z.array(provision).default([]),
+  /** What it defines, for all its ways. */
+  definitions: z.array(definition).default([]),
   leads: z.array(lead).default([]),
   unknowns: z.array(unknown).default([]),
 };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { ASKERS, CONDUCT, MEASURES, OFFICE_KINDS, PATHWAY_IDS, RESEARCH_CONDITIONS, RESEARCH_POSITIONS } from '../vocabulary.ts';
+import { ASKERS, MEASURES, OFFICE_KINDS, PATHWAY_IDS, RESEARCH_CONDITIONS, RESEARCH_POSITIONS } from '../vocabulary.ts';
 import { contact, duration, factBase, factId, isoDate, langTag, lead, officialName, source, stateCode, text, unknown } from './common.ts';
+import { conduct } from './conduct.ts';
+import { definition } from './definition.ts';
 import { predicate, threshold } from './predicate.ts';
 
 export const office = z.strictObject({
@@ -62,21 +64,6 @@ const penaltyForm = z.strictObject({
   max: z.union([duration, z.literal('life')]).nullable(),
   pinpoint: z.string().optional(),
 });
-
-/**
- * The conduct element by element (Budapest arts 2-10); an element that was not read is left out. `aggravation` and `object`
- * are in words: laws differ too much.
- */
-export const conduct = z.strictObject({
-  authorisation: z.enum(CONDUCT.authorisation).optional(),
-  securityMeasure: z.enum(CONDUCT.securityMeasure).optional(),
-  intent: z.array(z.enum(CONDUCT.intent)).min(1).optional(),
-  harm: z.enum(CONDUCT.harm).optional(),
-  exemptions: z.array(z.enum(CONDUCT.exemptions)).min(1).optional(),
-  object: text.optional(),
-  aggravation: text.optional(),
-});
-export type Conduct = z.infer<typeof conduct>;
 
 /** An offence of the state's law, keyed to a term of the lawbook. `exists: false` is a sourced negative. */
 export const offence = z.strictObject({
@@ -147,17 +134,6 @@ export const protection = z.strictObject({
   text,
 });
 export type Protection = z.infer<typeof protection>;
-
-/** What the law of the state means by a term, by elements; keyed to a concept of `lawbook/terms/concepts.yaml`. */
-export const definition = z.strictObject({
-  ...factBase,
-  concept: z.string().min(1),
-  name: z.strictObject({ official: z.string().min(1), lang: langTag }),
-  elements: z.array(text).min(1),
-  /** What it leaves out, or how it differs from the Budapest Convention. */
-  text: text.optional(),
-});
-export type Definition = z.infer<typeof definition>;
 
 /** A duty of providers to keep data for everyone beforehand. `exists: false` is a sourced negative. */
 export const retention = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REGIONS } from '../vocabulary.ts';
 import { factBase, isoDate, source, stateCode, text } from './common.ts';
+import { conduct } from './conduct.ts';
 import { predicate } from './predicate.ts';
 
 /** `lawbook/terms/offences.yaml`: what an offence can be named in a question. */
@@ -19,16 +20,12 @@ export const offenceTerms = z.strictObject({
       speech: z.boolean().default(false),
       /** Treated as an offence everywhere: dual criminality is met. Never for speech or political offences. */
       criminalEverywhere: z.strictObject(factBase).optional(),
+      /** The conduct that the Budapest Convention asks its parties to punish, without what a party may add. */
+      convention: z.strictObject({ ...factBase, conduct, options: z.array(text).default([]) }).optional(),
     }),
   ),
 });
 export type OffenceTerms = z.infer<typeof offenceTerms>;
-
-/** `lawbook/terms/concepts.yaml`: what laws define, whatever each calls it. */
-export const conceptTerms = z.strictObject({
-  concepts: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), names: text })),
-});
-export type ConceptTerms = z.infer<typeof conceptTerms>;
 
 /** `lawbook/terms/conditions.yaml`: named conditions of a case (`holds`). */
 export const conditionTerms = z.strictObject({
@@ -59,6 +56,8 @@ export const vocabularyTerms = z.strictObject({
   researchPositions: z.record(z.string(), z.strictObject({ name: text, explains: text })),
   researchConditions: z.record(z.string(), z.strictObject({ name: text })),
   conduct: z.record(z.string(), z.strictObject({ name: text, values: z.record(z.string(), text) })),
+  conceptDomains: z.record(z.string(), z.strictObject({ name: text, explains: text })),
+  wordRelations: z.record(z.string(), z.strictObject({ name: text })),
 });
 export type VocabularyTerms = z.infer<typeof vocabularyTerms>;
 
