@@ -30,6 +30,7 @@ import { Layout, type Page } from '../pages/layout.tsx';
 import { MapPage } from '../pages/map.tsx';
 import { MatrixPage } from '../pages/matrix.tsx';
 import { Message } from '../pages/message.tsx';
+import { NetworkPage } from '../pages/network.tsx';
 import { ProviderPage, providerName } from '../pages/provider.tsx';
 import { Providers } from '../pages/providers.tsx';
 import { type ApiDocument, Reference } from '../pages/reference.tsx';
@@ -47,6 +48,9 @@ import { type MapQuestion, readMap } from '../views/map-question.ts';
 import { type Standings, standingsOf } from '../views/map-standings.ts';
 import { matrixCsv, matrixSvg, matrixTitle } from '../views/matrix-drawing.tsx';
 import { type MatrixQuestion, readMatrix } from '../views/matrix-question.ts';
+import { networkCsv, networkSvg, networkTitle } from '../views/network-drawing.tsx';
+import { type Network, networkOf } from '../views/network-pairs.ts';
+import { type NetworkQuestion, readNetwork } from '../views/network-question.ts';
 import { questionHref, questionIn } from '../views/question-address.ts';
 import { questionLines, sheetWords } from '../views/sheet.ts';
 import type { View } from '../views/view.ts';
@@ -227,6 +231,24 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
     mapped('/map.svg', 'image/svg+xml; charset=utf-8', mapSvg);
     mapped('/map.png', 'image/png', (v, q, s) => new Uint8Array(pngOf(mapSvg(v, q, s))));
     mapped('/map.csv', 'text/csv; charset=utf-8', mapCsv);
+    show('/network', (c, v) => {
+      const { question, problems } = readNetwork(law, new URL(c.req.url).searchParams, v.today);
+      return {
+        title: networkTitle(v, question),
+        part: 'instruments',
+        body: <NetworkPage v={v} q={question} n={networkOf(law, question)} problems={problems} />,
+      };
+    });
+    const networked = (path: string, type: string, draw: (v: View, q: NetworkQuestion, n: Network) => string | Uint8Array<ArrayBuffer>) =>
+      r.get(path, (c) => {
+        const v = viewOf(c);
+        const { question, problems } = readNetwork(law, new URL(c.req.url).searchParams, v.today);
+        if (problems.length > 0) return c.text(problems.map((p) => `${p.field}: ${p.message}`).join('\n'), 422);
+        return c.body(draw(v, question, networkOf(law, question)), 200, { 'content-type': type, 'cache-control': 'no-cache', vary: 'accept-language' });
+      });
+    networked('/network.svg', 'image/svg+xml; charset=utf-8', networkSvg);
+    networked('/network.png', 'image/png', (v, q, n) => new Uint8Array(pngOf(networkSvg(v, q, n))));
+    networked('/network.csv', 'text/csv; charset=utf-8', networkCsv);
     show('/instruments', (_, v) => ({ title: v.m.instruments.title, part: 'instruments', body: <Instruments v={v} /> }));
     show('/instruments/:id', (c, v) => {
       const i = law.instrument(c.req.param('id') ?? '');
