@@ -30,8 +30,8 @@ export function NetworkPage({ v, q, n, problems }: NetworkProps & { problems: re
         <Links v={v} q={q} />
         {q.view === 'drawing' ? (
           <div class="network">
-            <Drawing v={v} q={q} n={n} />
             {q.state === undefined ? <Overview v={v} q={q} n={n} /> : <OfState v={v} q={q} n={n} state={q.state} />}
+            <Drawing v={v} q={q} n={n} />
           </div>
         ) : (
           <Tables v={v} q={q} n={n} />
