@@ -20,6 +20,7 @@ export function fromEarlier(value: unknown): Lawbook {
     states: list('states').map((s) => notesOf({ ...OF_STATES, ...s })),
     unions: list('unions').map((u) => notesOf({ ...OF_STATES, ...u })),
     instruments: list('instruments').map(notesOf),
+    families: list('families'),
     providers: list('providers').map((p) => notesOf({ kinds: {}, ...p })),
     concepts: list('concepts'),
   } as unknown as Lawbook;

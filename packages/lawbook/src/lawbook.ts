@@ -1,5 +1,5 @@
 import type { Source } from './schema/common.ts';
-import type { InstrumentFile } from './schema/instrument.ts';
+import type { InstrumentFamily, InstrumentFile } from './schema/instrument.ts';
 import type { ProviderFile } from './schema/provider.ts';
 import type { StateFile, UnionFile } from './schema/state.ts';
 import type { ConceptTerms, ConditionTerms, GroupTerms, OffenceTerms, StateTerms, VocabularyTerms } from './schema/terms.ts';
@@ -18,6 +18,8 @@ export type State = WithoutSources<StateFile>;
 export type Union = WithoutSources<UnionFile>;
 export type Instrument = WithoutSources<InstrumentFile>;
 export type Provider = WithoutSources<ProviderFile>;
+/** What is not known of the instruments that a family could still have: pairs of states without an instrument. */
+export type Family = WithoutSources<Omit<InstrumentFamily, 'instruments'>>;
 
 /**
  * The whole lawbook as one plain JSON value: what the server serves, the browser loads and the engine reads.
@@ -33,6 +35,7 @@ export interface Lawbook {
   /** Legal orders above states. */
   unions: Union[];
   instruments: Instrument[];
+  families: Family[];
   providers: Provider[];
   offences: OffenceTerm[];
   conditions: ConditionTerm[];

@@ -3,6 +3,7 @@ import { validOn } from '@exhorto/lawbook';
 import type { FigureBook } from '@exhorto/lawbook/figures';
 import { Cite } from '../views/cited.tsx';
 import { FiguresOfState } from '../views/figures-of-state.tsx';
+import { networkHref } from '../views/network-question.ts';
 import { DataTable } from '../views/table.tsx';
 import { dateIn, href, numberIn, type View } from '../views/view.ts';
 import { Background } from './background.tsx';
@@ -147,6 +148,9 @@ function Treaties({ v, code }: { v: View; code: string }) {
   return (
     <section>
       <h2 id="treaties">{s.treaties}</h2>
+      <p>
+        <a href={`${networkHref(v, { on: v.today, state: code, view: 'drawing' })}#network`}>{v.m.network.ofState(v.law.theState(code, v.lang))}</a>
+      </p>
       <DataTable label={s.treaties} stacked columns={[s.instrument, s.position, s.article]}>
         {rows.map(({ i, p }) => (
           <tr>

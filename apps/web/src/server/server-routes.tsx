@@ -17,6 +17,9 @@ import { readMap } from '../views/map-question.ts';
 import { standingsOf } from '../views/map-standings.ts';
 import { matrixSvg } from '../views/matrix-drawing.tsx';
 import { readMatrix } from '../views/matrix-question.ts';
+import { networkSvg } from '../views/network-drawing.tsx';
+import { networkOf } from '../views/network-pairs.ts';
+import { readNetwork } from '../views/network-question.ts';
 import { questionHref, questionIn } from '../views/question-address.ts';
 import { questionLines, sheetWords } from '../views/sheet.ts';
 import { dateIn, type View } from '../views/view.ts';
@@ -53,6 +56,11 @@ export function serverRoutes(parts: SiteParts, matrixOf: MatrixStore, exported: 
     file('/map.png', 'image/png', (c, v) => {
       const { question, problems } = readMap(law, new URL(c.req.url).searchParams, v.today);
       return problems.length > 0 ? { problems } : { body: new Uint8Array(pngOf(mapSvg(v, question, standingsOf(law, question, v.today)))) };
+    });
+
+    file('/network.png', 'image/png', (c, v) => {
+      const { question, problems } = readNetwork(law, new URL(c.req.url).searchParams, v.today);
+      return problems.length > 0 ? { problems } : { body: new Uint8Array(pngOf(networkSvg(v, question, networkOf(law, question)))) };
     });
 
     const listed = (path: string, type: string, write: (v: View, entries: readonly DirectoryEntry[], origin: string) => string) =>

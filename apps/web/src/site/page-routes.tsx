@@ -12,6 +12,7 @@ import { InstrumentPage } from '../pages/instrument.tsx';
 import { Instruments } from '../pages/instruments.tsx';
 import { MapPage } from '../pages/map.tsx';
 import { MatrixPage } from '../pages/matrix.tsx';
+import { NetworkPage } from '../pages/network.tsx';
 import { OfflinePage } from '../pages/offline.tsx';
 import { ProviderPage, providerName } from '../pages/provider.tsx';
 import { Providers } from '../pages/providers.tsx';
@@ -29,6 +30,9 @@ import { readMap } from '../views/map-question.ts';
 import { standingsOf } from '../views/map-standings.ts';
 import { matrixCsv, matrixSvg, matrixTitle } from '../views/matrix-drawing.tsx';
 import { readMatrix } from '../views/matrix-question.ts';
+import { networkCsv, networkSvg, networkTitle } from '../views/network-drawing.tsx';
+import { networkOf } from '../views/network-pairs.ts';
+import { readNetwork } from '../views/network-question.ts';
 import { readStart } from '../views/start-question.ts';
 import { stepAt } from '../views/tour-case.ts';
 import type { KnownToday } from './coverage-store.ts';
@@ -108,6 +112,20 @@ export function pageRoutes(parts: SiteParts, known: () => KnownToday, matrixOf: 
       const { question, problems } = readMap(law, searchOf(c), v.today);
       return problems.length > 0 ? { problems } : { body: mapCsv(v, question, standingsOf(law, question, v.today)) };
     });
+    show('/network', (c, v) => {
+      const { question, problems } = readNetwork(law, searchOf(c), v.today);
+      const body = <NetworkPage v={v} q={question} n={networkOf(law, question)} problems={problems} />;
+      return { title: networkTitle(v, question), part: 'instruments', body };
+    });
+    file('/network.svg', SVG, (c, v) => {
+      const { question, problems } = readNetwork(law, searchOf(c), v.today);
+      return problems.length > 0 ? { problems } : { body: networkSvg(v, question, networkOf(law, question)) };
+    });
+    file('/network.csv', CSV, (c, v) => {
+      const { question, problems } = readNetwork(law, searchOf(c), v.today);
+      return problems.length > 0 ? { problems } : { body: networkCsv(v, question, networkOf(law, question)) };
+    });
+
     show('/instruments', (_, v) => ({ title: v.m.instruments.title, part: 'instruments', body: <Instruments v={v} /> }));
     show('/instruments/:id', (c, v) => {
       const i = law.instrument(c.req.param('id') ?? '');

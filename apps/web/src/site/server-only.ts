@@ -3,6 +3,7 @@ export const SERVER_ONLY = [
   '/find.pdf',
   '/matrix.png',
   '/map.png',
+  '/network.png',
   '/directory.csv',
   '/directory.vcf',
   '/directory/:file{.+\\.vcf}',

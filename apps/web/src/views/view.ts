@@ -56,3 +56,11 @@ export function megabytesIn(lang: Lang, bytes: number): string {
 export function numberIn(lang: Lang, n: number): string {
   return NUMBERS[lang].format(n);
 }
+
+const lists = (locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' });
+const LISTS: Readonly<Record<Lang, Intl.ListFormat>> = { es: lists('es'), en: lists('en-GB'), pt: lists('pt-BR') };
+
+/** "España, México y Suiza". */
+export function listIn(lang: Lang, words: readonly string[]): string {
+  return LISTS[lang].format(words);
+}
