@@ -30,7 +30,7 @@ import { Layout, type Page } from '../pages/layout.tsx';
 import { MapPage } from '../pages/map.tsx';
 import { MatrixPage } from '../pages/matrix.tsx';
 import { Message } from '../pages/message.tsx';
-import { ProviderPage, providerName } from '../pages/provider.tsx';
+import { ProviderPage, providerTitle } from '../pages/provider.tsx';
 import { Providers } from '../pages/providers.tsx';
 import { type ApiDocument, Reference } from '../pages/reference.tsx';
 import { Search } from '../pages/search.tsx';
@@ -47,6 +47,7 @@ import { type MapQuestion, readMap } from '../views/map-question.ts';
 import { type Standings, standingsOf } from '../views/map-standings.ts';
 import { matrixCsv, matrixSvg, matrixTitle } from '../views/matrix-drawing.tsx';
 import { type MatrixQuestion, readMatrix } from '../views/matrix-question.ts';
+import { readProvider } from '../views/provider-question.ts';
 import { questionHref, questionIn } from '../views/question-address.ts';
 import { questionLines, sheetWords } from '../views/sheet.ts';
 import type { View } from '../views/view.ts';
@@ -235,9 +236,10 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
     show('/providers', (_, v) => ({ title: v.m.providers.title, part: 'providers', body: <Providers v={v} /> }));
     show('/providers/:id', (c, v) => {
       const p = law.provider(c.req.param('id') ?? '');
-      const wanted = c.req.query('state');
-      const state = wanted !== undefined && law.isState(wanted) ? wanted : undefined;
-      return p && { title: providerName(v, p), part: 'providers', body: <ProviderPage v={v} p={p} figures={figures} state={state} /> };
+      const { question, problems } = readProvider(law, new URL(c.req.url).searchParams);
+      return (
+        p && { title: providerTitle(v, p, question), part: 'providers', body: <ProviderPage v={v} p={p} figures={figures} q={question} problems={problems} /> }
+      );
     });
     show('/facts/:id', (c, v) => {
       const fact = law.fact(c.req.param('id') ?? '');
