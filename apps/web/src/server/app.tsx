@@ -42,6 +42,7 @@ import { directoryCsv, directoryVcf, officeVcard } from '../views/directory-file
 import { byState, readDirectory } from '../views/directory-question.ts';
 import { find } from '../views/find.tsx';
 import { check } from '../views/finding.tsx';
+import { readInstrument } from '../views/instrument-question.ts';
 import { mapCsv, mapSvg, mapTitle } from '../views/map-drawing.tsx';
 import { type MapQuestion, readMap } from '../views/map-question.ts';
 import { type Standings, standingsOf } from '../views/map-standings.ts';
@@ -231,7 +232,8 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
     show('/instruments', (_, v) => ({ title: v.m.instruments.title, part: 'instruments', body: <Instruments v={v} /> }));
     show('/instruments/:id', (c, v) => {
       const i = law.instrument(c.req.param('id') ?? '');
-      return i && { title: i.shortNames[v.lang], part: 'instruments', body: <InstrumentPage v={v} i={i} /> };
+      const { question, problems } = readInstrument(new URL(c.req.url).searchParams, v.today);
+      return i && { title: i.shortNames[v.lang], part: 'instruments', body: <InstrumentPage v={v} i={i} q={question} problems={problems} /> };
     });
     show('/providers', (_, v) => ({ title: v.m.providers.title, part: 'providers', body: <Providers v={v} /> }));
     show('/providers/:id', (c, v) => {

@@ -45,3 +45,11 @@ export function percentIn(lang: Lang, share: number): string {
 export function numberIn(lang: Lang, n: number): string {
   return NUMBERS[lang].format(n);
 }
+
+/** The name of a language (BCP 47) in the reader's: "inglés". */
+export function languageIn(lang: Lang, tag: string): string {
+  return LANGUAGES[lang].of(tag) ?? tag;
+}
+
+const languages = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' });
+const LANGUAGES: Readonly<Record<Lang, Intl.DisplayNames>> = { es: languages('es'), en: languages('en-GB'), pt: languages('pt-BR') };
