@@ -14,7 +14,7 @@ import { MapPage } from '../pages/map.tsx';
 import { MatrixPage } from '../pages/matrix.tsx';
 import { NetworkPage } from '../pages/network.tsx';
 import { OfflinePage } from '../pages/offline.tsx';
-import { ProviderPage, providerName } from '../pages/provider.tsx';
+import { ProviderPage, providerTitle } from '../pages/provider.tsx';
 import { Providers } from '../pages/providers.tsx';
 import { Search } from '../pages/search.tsx';
 import { StartPage, startTitle } from '../pages/start.tsx';
@@ -25,6 +25,7 @@ import { UnionPage } from '../pages/union.tsx';
 import { readDirectory } from '../views/directory-question.ts';
 import { find } from '../views/find.tsx';
 import { check } from '../views/finding.tsx';
+import { readInstrument } from '../views/instrument-question.ts';
 import { mapCsv, mapSvg, mapTitle } from '../views/map-drawing.tsx';
 import { readMap } from '../views/map-question.ts';
 import { standingsOf } from '../views/map-standings.ts';
@@ -33,6 +34,7 @@ import { readMatrix } from '../views/matrix-question.ts';
 import { networkCsv, networkSvg, networkTitle } from '../views/network-drawing.tsx';
 import { networkOf } from '../views/network-pairs.ts';
 import { readNetwork } from '../views/network-question.ts';
+import { readProvider } from '../views/provider-question.ts';
 import { readStart } from '../views/start-question.ts';
 import { stepAt } from '../views/tour-case.ts';
 import type { KnownToday } from './coverage-store.ts';
@@ -129,15 +131,17 @@ export function pageRoutes(parts: SiteParts, known: () => KnownToday, matrixOf: 
     show('/instruments', (_, v) => ({ title: v.m.instruments.title, part: 'instruments', body: <Instruments v={v} /> }));
     show('/instruments/:id', (c, v) => {
       const i = law.instrument(c.req.param('id') ?? '');
-      return i && { title: i.shortNames[v.lang], part: 'instruments', body: <InstrumentPage v={v} i={i} /> };
+      const { question, problems } = readInstrument(searchOf(c), v.today);
+      return i && { title: i.shortNames[v.lang], part: 'instruments', body: <InstrumentPage v={v} i={i} q={question} problems={problems} /> };
     });
 
     show('/providers', (_, v) => ({ title: v.m.providers.title, part: 'providers', body: <Providers v={v} /> }));
     show('/providers/:id', (c, v) => {
       const p = law.provider(c.req.param('id') ?? '');
-      const wanted = c.req.query('state');
-      const state = wanted !== undefined && law.isState(wanted) ? wanted : undefined;
-      return p && { title: providerName(v, p), part: 'providers', body: <ProviderPage v={v} p={p} figures={figures} state={state} /> };
+      const { question, problems } = readProvider(law, searchOf(c));
+      return (
+        p && { title: providerTitle(v, p, question), part: 'providers', body: <ProviderPage v={v} p={p} figures={figures} q={question} problems={problems} /> }
+      );
     });
 
     show('/facts/:id', (c, v) => {

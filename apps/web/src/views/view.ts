@@ -64,3 +64,11 @@ const LISTS: Readonly<Record<Lang, Intl.ListFormat>> = { es: lists('es'), en: li
 export function listIn(lang: Lang, words: readonly string[]): string {
   return LISTS[lang].format(words);
 }
+
+/** The name of a language (BCP 47) in the reader's: "inglés". */
+export function languageIn(lang: Lang, tag: string): string {
+  return LANGUAGES[lang].of(tag) ?? tag;
+}
+
+const languages = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' });
+const LANGUAGES: Readonly<Record<Lang, Intl.DisplayNames>> = { es: languages('es'), en: languages('en-GB'), pt: languages('pt-BR') };
