@@ -37,7 +37,6 @@ import { Search } from '../pages/search.tsx';
 import { StatePage } from '../pages/state.tsx';
 import { States } from '../pages/states.tsx';
 import { UnionPage } from '../pages/union.tsx';
-import { proposalIn } from '../views/correction-form.tsx';
 import { directoryCsv, directoryVcf, officeVcard } from '../views/directory-files.ts';
 import { byState, readDirectory } from '../views/directory-question.ts';
 import { find } from '../views/find.tsx';
@@ -47,6 +46,7 @@ import { type MapQuestion, readMap } from '../views/map-question.ts';
 import { type Standings, standingsOf } from '../views/map-standings.ts';
 import { matrixCsv, matrixSvg, matrixTitle } from '../views/matrix-drawing.tsx';
 import { type MatrixQuestion, readMatrix } from '../views/matrix-question.ts';
+import { proposalIn } from '../views/proposal-fields.tsx';
 import { questionHref, questionIn } from '../views/question-address.ts';
 import { questionLines, sheetWords } from '../views/sheet.ts';
 import type { View } from '../views/view.ts';
@@ -281,7 +281,7 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
       const fact = law.fact(c.req.param('id') ?? '');
       if (fact === undefined) return c.notFound();
       const form = new URLSearchParams(await c.req.text());
-      const checked = checkProposal(proposalIn(form, fact, book.version), v.today);
+      const checked = checkProposal(proposalIn(form, fact.id, book.version), v.today);
       if (checked.proposal !== undefined && form.has('download'))
         return c.body(proposalText(checked.proposal), 200, {
           'content-type': 'application/yaml; charset=utf-8',
