@@ -46,7 +46,10 @@ const PAGES: readonly [string, string][] = [
   ['the map', '/map?instrument=budapest&on=2026-11-26'],
   ['the map of the world, another day', '/map?instrument=uncc&on=2026-11-26&view=world'],
   ['coverage', '/coverage'],
+  ['coverage as a table', '/coverage?view=list&sort=least'],
   ['coverage of a state', '/coverage/CL'],
+  ['what is missing, nothing given', '/coverage/give?slot=tt.power.preservation'],
+  ['a field that is missing', '/coverage/give?slot=jm.power.subscriber-production.threshold'],
   ['the data', '/data'],
   ['not found', '/nowhere'],
 ];

@@ -2,6 +2,7 @@ import type { Instrument, Participation, Power, State } from '@exhorto/lawbook';
 import { validOn } from '@exhorto/lawbook';
 import type { FigureBook } from '@exhorto/lawbook/figures';
 import { Cite } from '../views/cited.tsx';
+import { CoverageLine } from '../views/coverage-line.tsx';
 import { FiguresOfState } from '../views/figures-of-state.tsx';
 import { DataTable } from '../views/table.tsx';
 import { dateIn, href, numberIn, type View } from '../views/view.ts';
@@ -17,6 +18,7 @@ export function StatePage({ v, code, figures }: { v: View; code: string; figures
   return (
     <>
       <h1>{name}</h1>
+      <CoverageLine v={v} state={code} />
       <p>
         <a class="chip" href={href(v, `/find?from=${code}&as=prosecutor&holder=provider:google&measure=subscriber&offence=illegal-access`)}>
           {s.askFrom}

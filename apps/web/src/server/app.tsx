@@ -1,8 +1,10 @@
 import { pathwaySheet } from '@exhorto/documents';
 import { indexLawbook, type Lawbook } from '@exhorto/lawbook';
 import type { ChangeEntry } from '@exhorto/lawbook/changes';
+import type { Coverage } from '@exhorto/lawbook/coverage';
 import { type DirectoryEntry, directoryOf, filterDirectory } from '@exhorto/lawbook/directory';
 import { type FigureBook, NO_FIGURES } from '@exhorto/lawbook/figures';
+import { entrySkeleton, missingFact } from '@exhorto/lawbook/missing';
 import { checkProposal, proposalText } from '@exhorto/lawbook/proposal';
 import { ask, readQuestion } from '@exhorto/pathways';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -23,6 +25,7 @@ import { CoveragePage, StateCoveragePage } from '../pages/coverage.tsx';
 import { DataPage } from '../pages/data.tsx';
 import { DirectoryPage } from '../pages/directory.tsx';
 import { FactPage } from '../pages/fact.tsx';
+import { Give, givenIn, giveTitle } from '../pages/give.tsx';
 import { Home } from '../pages/home.tsx';
 import { InstrumentPage } from '../pages/instrument.tsx';
 import { Instruments } from '../pages/instruments.tsx';
@@ -37,6 +40,8 @@ import { Search } from '../pages/search.tsx';
 import { StatePage } from '../pages/state.tsx';
 import { States } from '../pages/states.tsx';
 import { UnionPage } from '../pages/union.tsx';
+import { coverageCsv, coverageSvg } from '../views/coverage-drawing.tsx';
+import { type CoverageQuestion, readCoverage } from '../views/coverage-question.ts';
 import { directoryCsv, directoryVcf, officeVcard } from '../views/directory-files.ts';
 import { byState, readDirectory } from '../views/directory-question.ts';
 import { find } from '../views/find.tsx';
@@ -247,7 +252,32 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
       const fact = law.fact(c.req.param('id') ?? '');
       return fact && { title: `${v.m.correct.title}: ${fact.id}`, body: <Correct v={v} fact={fact} form={new URLSearchParams()} /> };
     });
-    show('/coverage', (_, v) => ({ title: v.m.coverage.title, body: <CoveragePage v={v} known={known()} /> }));
+    show('/coverage', (c, v) => {
+      const { question, problems } = readCoverage(new URL(c.req.url).searchParams);
+      return { title: v.m.coverage.title, scripts: ['matrix'], body: <CoveragePage v={v} q={question} known={known()} problems={problems} /> };
+    });
+    const covered = (path: string, type: string, draw: (v: View, q: CoverageQuestion, c: Coverage) => string | Uint8Array<ArrayBuffer>) =>
+      r.get(path, (c) => {
+        const v = viewOf(c);
+        const { question, problems } = readCoverage(new URL(c.req.url).searchParams);
+        if (problems.length > 0) return c.text(problems.map((p) => `${p.field}: ${p.message}`).join('\n'), 422);
+        return c.body(draw(v, question, known().coverage), 200, { 'content-type': type, 'cache-control': 'no-cache', vary: 'accept-language' });
+      });
+    covered('/coverage.svg', 'image/svg+xml; charset=utf-8', coverageSvg);
+    covered('/coverage.png', 'image/png', (v, q, c) => new Uint8Array(pngOf(coverageSvg(v, q, c))));
+    covered('/coverage.csv', 'text/csv; charset=utf-8', coverageCsv);
+    const missingIn = (c: Context) => missingFact(law, c.req.query('slot') ?? '');
+    show('/coverage/give', (c, v) => {
+      const fact = law.fact(c.req.query('slot') ?? '');
+      if (fact !== undefined) return { title: `${v.m.correct.title}: ${fact.id}`, body: <Correct v={v} fact={fact} form={new URLSearchParams()} /> };
+      const missing = missingIn(c);
+      return missing && { title: giveTitle(v, missing), body: <Give v={v} missing={missing} form={new URLSearchParams()} /> };
+    });
+    r.get('/coverage/give.yaml', (c) => {
+      const missing = missingIn(c);
+      const entry = missing === undefined ? '' : entrySkeleton(missing, today());
+      return entry === '' ? c.notFound() : yamlFile(c, `entry-${missing?.slot}.yaml`, entry);
+    });
     show('/coverage/:code', (c, v) => {
       const s = known().coverage.states.find((x) => x.state === c.req.param('code'));
       return s && { title: v.m.coverage.of(law.stateName(s.state, v.lang)), body: <StateCoveragePage v={v} s={s} /> };
@@ -282,14 +312,19 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], today = () =
       if (fact === undefined) return c.notFound();
       const form = new URLSearchParams(await c.req.text());
       const checked = checkProposal(proposalIn(form, fact.id, book.version), v.today);
-      if (checked.proposal !== undefined && form.has('download'))
-        return c.body(proposalText(checked.proposal), 200, {
-          'content-type': 'application/yaml; charset=utf-8',
-          'content-disposition': `attachment; filename="proposal-${fact.id}.yaml"`,
-          'cache-control': 'no-store',
-        });
+      if (checked.proposal !== undefined && form.has('download')) return yamlFile(c, `proposal-${fact.id}.yaml`, proposalText(checked.proposal));
       const title = `${v.m.correct.title}: ${fact.id}`;
       return page(c, v, { title }, <Correct v={v} fact={fact} form={form} checked={checked} />, checked.proposal === undefined ? 422 : 200);
+    });
+    r.post('/coverage/give', bodyLimit({ maxSize: 64 * 1024 }), async (c) => {
+      const v = viewOf(c);
+      const missing = missingIn(c);
+      if (missing === undefined) return c.notFound();
+      const form = new URLSearchParams(await c.req.text());
+      const checked = checkProposal(givenIn(form, missing, book.version), v.today);
+      if (checked.proposal !== undefined && form.has('download')) return yamlFile(c, `proposal-${missing.slot}.yaml`, proposalText(checked.proposal));
+      const body = <Give v={v} missing={missing} form={form} checked={checked} />;
+      return page(c, v, { title: giveTitle(v, missing) }, body, checked.proposal === undefined ? 422 : 200);
     });
     r.post('/theme', bodyLimit({ maxSize: 4096 }), async (c) => {
       const form = new URLSearchParams(await c.req.text());
@@ -336,6 +371,15 @@ interface Shown {
   part?: NonNullable<Page['part']>;
   scripts?: NonNullable<Page['scripts']>;
   body: Child;
+}
+
+/** A file of YAML to keep; nothing of it is kept here. */
+function yamlFile(c: Context, name: string, text: string): Response {
+  return c.body(text, 200, {
+    'content-type': 'application/yaml; charset=utf-8',
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+  });
 }
 
 /** Built files carry the hash of their content in their name. */
