@@ -38,7 +38,7 @@ export function CoveragePage({ v, q, known, problems }: CoverageProps) {
       <p>
         <a href="#helps">{m.helps}</a> · <a href={href(v, '/data')}>{v.m.data.title}</a>
       </p>
-      <section class="coverage-picture known-ink-scope" aria-labelledby="states">
+      <div class="coverage-picture known-ink-scope">
         <h2 id="states">{coverageTitle(v)}</h2>
         <CoverageLegend v={v} c={coverage} />
         <CoverageOrders v={v} q={q} />
@@ -56,7 +56,7 @@ export function CoveragePage({ v, q, known, problems }: CoverageProps) {
           ))}
         </ul>
         <p class="quiet">{p.how}</p>
-      </section>
+      </div>
       <h2 id="helps">{m.helps}</h2>
       <HelpsMostTable v={v} known={known} />
     </>
@@ -131,12 +131,12 @@ function HelpsMostTable({ v, known: { helps, done } }: { v: View; known: KnownTo
           <li>{step}</li>
         ))}
       </ol>
-      <DataTable label={m.helps} columns={[m.missing, m.better, m.changed]}>
+      <DataTable label={m.helps} stacked columns={[m.missing, m.better, m.changed]}>
         {helps.missing.slice(0, MOST).map((x) => {
           const h = inLanguage(v.law, x, v.lang);
           return (
             <tr>
-              <td class="missing">
+              <th scope="row" class="missing">
                 {h.text}
                 <br />
                 <span class="mono quiet">{h.slot}</span> · <a href={questionHref(v, h.example)}>{m.example}</a> ·{' '}
@@ -146,7 +146,7 @@ function HelpsMostTable({ v, known: { helps, done } }: { v: View; known: KnownTo
                     <em>{v.m.answer.lead}:</em> {h.lead}
                   </p>
                 )}
-              </td>
+              </th>
               <td>{numberIn(v.lang, h.better)}</td>
               <td>{numberIn(v.lang, h.answers)}</td>
             </tr>

@@ -118,7 +118,7 @@ function GiveForm({ v, missing, form, checked }: GiveProps) {
       <SourceFields v={v} filled={filled} />
       <details class="more" open={bad('change')}>
         <summary>{g.fields}</summary>
-        {area('change', g.change, Math.max(3, values.get('change')?.split('\n').length ?? 0), g.changeHelp, true)}
+        {area('change', g.change, Math.max(5, values.get('change')?.split('\n').length ?? 0), g.changeHelp, true)}
       </details>
       <p class="submit">
         <button type="submit" class="primary">

@@ -59,7 +59,7 @@ export function KnownBar({ share, ages, x = 0, y = 0, width = BAR.width, height 
   let at = x + 0.5;
   const under = y + height + 3;
   return (
-    <g>
+    <>
       {KNOWN.map((k) => {
         const long = round(share.counts[k] * per);
         if (long === 0) return null;
@@ -69,7 +69,7 @@ export function KnownBar({ share, ages, x = 0, y = 0, width = BAR.width, height 
       })}
       {ages.halfYear > 0 && <path class="known-age" d={`M${x} ${under}h${round(ages.halfYear * per)}`} stroke={INK} stroke-width="1.2" fill="none" />}
       {ages.year > 0 && <path class="known-age" d={`M${x} ${under}h${round(ages.year * per)}`} stroke={INK} stroke-width="3.4" fill="none" />}
-    </g>
+    </>
   );
 }
 
