@@ -65,7 +65,10 @@ const PAGES: readonly [string, string][] = [
   ['the network, a state without any, another day', '/network?state=JP&on=2000-01-01'],
   ['the network in tables', '/network?view=list&on=2026-11-26'],
   ['coverage', '/coverage'],
+  ['coverage as a table', '/coverage?view=list&sort=least'],
   ['coverage of a state', '/coverage/CL'],
+  ['what is missing, nothing given', '/coverage/give?slot=tt.power.preservation'],
+  ['a field that is missing', '/coverage/give?slot=jm.power.subscriber-production.threshold'],
   ['the data', '/data'],
   ['not found', '/nowhere'],
 ];

@@ -2,6 +2,7 @@ import type { AssistanceRule, Instrument, Participation, Power, State } from '@e
 import { validOn } from '@exhorto/lawbook';
 import type { FigureBook } from '@exhorto/lawbook/figures';
 import { Cite } from '../views/cited.tsx';
+import { CoverageLine } from '../views/coverage-line.tsx';
 import { FiguresOfState } from '../views/figures-of-state.tsx';
 import { networkHref } from '../views/network-question.ts';
 import { OnPage } from '../views/on-page.tsx';
@@ -21,6 +22,7 @@ export function StatePage({ v, code, figures }: { v: View; code: string; figures
   return (
     <>
       <h1>{name}</h1>
+      <CoverageLine v={v} state={code} />
       <p>
         <a class="chip" href={href(v, `/find?from=${code}&as=prosecutor&holder=provider:google&measure=subscriber&offence=illegal-access`)}>
           {s.askFrom}

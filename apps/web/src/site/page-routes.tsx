@@ -22,6 +22,8 @@ import { StatePage } from '../pages/state.tsx';
 import { States } from '../pages/states.tsx';
 import { TourPage, tourTitle, WholeTour } from '../pages/tour.tsx';
 import { UnionPage } from '../pages/union.tsx';
+import { coverageCsv, coverageSvg } from '../views/coverage-drawing.tsx';
+import { readCoverage } from '../views/coverage-question.ts';
 import { readDirectory } from '../views/directory-question.ts';
 import { find } from '../views/find.tsx';
 import { check } from '../views/finding.tsx';
@@ -148,7 +150,18 @@ export function pageRoutes(parts: SiteParts, known: () => KnownToday, matrixOf: 
       const fact = law.fact(c.req.param('id') ?? '');
       return fact && { title: `${fact.pinpoint} (${fact.id})`, body: <FactPage v={v} fact={fact} /> };
     });
-    show('/coverage', (_, v) => ({ title: v.m.coverage.title, body: <CoveragePage v={v} known={known()} /> }));
+    show('/coverage', (c, v) => {
+      const { question, problems } = readCoverage(searchOf(c));
+      return { title: v.m.coverage.title, scripts: ['matrix'], body: <CoveragePage v={v} q={question} known={known()} problems={problems} /> };
+    });
+    file('/coverage.svg', SVG, (c, v) => {
+      const { question, problems } = readCoverage(searchOf(c));
+      return problems.length > 0 ? { problems } : { body: coverageSvg(v, question, known().coverage) };
+    });
+    file('/coverage.csv', CSV, (c, v) => {
+      const { question, problems } = readCoverage(searchOf(c));
+      return problems.length > 0 ? { problems } : { body: coverageCsv(v, question, known().coverage) };
+    });
     show('/coverage/:code', (c, v) => {
       const s = known().coverage.states.find((x) => x.state === c.req.param('code'));
       return s && { title: v.m.coverage.of(law.stateName(s.state, v.lang)), body: <StateCoveragePage v={v} s={s} /> };

@@ -10,5 +10,8 @@ export const SERVER_ONLY = [
   '/data',
   '/changes.atom',
   '/reference',
+  '/coverage.png',
+  '/coverage/give',
+  '/coverage/give.yaml',
   '/facts/:id/correct',
 ] as const;
