@@ -294,3 +294,24 @@ function shareOf(cells: readonly Cell[], today: string): Share {
 function newest(days: readonly string[]): string | null {
   return days.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);
 }
+
+/** The first id of a state's background where none is there yet. */
+const BACKGROUND: Readonly<Record<string, string>> = {
+  'data-protection': 'protection.data-protection',
+  retention: 'retention.general',
+  research: 'research.position',
+  concerns: 'concern.first',
+};
+
+/** The id that the fact of a cell would have: what a proposal to fill it is about. */
+export function slotOf(state: string, { topic, item }: Pick<Cell, 'topic' | 'item'>): string {
+  const code = state.toLowerCase();
+  switch (topic) {
+    case 'participation':
+      return `${item}.participation.${state}`;
+    case 'background':
+      return `${code}.${BACKGROUND[item] ?? item}`;
+    default:
+      return `${code}.${topic === 'assistance' || topic === 'disclosure' ? topic : topic.slice(0, -1)}.${item}`;
+  }
+}

@@ -1,4 +1,4 @@
-import type { Cell, Topic } from './coverage.ts';
+import type { Topic } from './coverage.ts';
 import type { Law } from './law.ts';
 import type { AnyFact } from './lawbook.ts';
 import type { Text } from './schema/common.ts';
@@ -160,27 +160,6 @@ const FIELDS: Readonly<Record<string, string>> = {
   penalty: 'forms',
   contact: 'contact',
 };
-
-/** The first id of a state's background where none is there yet. */
-const BACKGROUND: Readonly<Record<string, string>> = {
-  'data-protection': 'protection.data-protection',
-  retention: 'retention.general',
-  research: 'research.position',
-  concerns: 'concern.first',
-};
-
-/** The id that the fact of a cell would have: what a proposal to fill it is about. */
-export function slotOf(state: string, { topic, item }: Pick<Cell, 'topic' | 'item'>): string {
-  const code = state.toLowerCase();
-  switch (topic) {
-    case 'participation':
-      return `${item}.participation.${state}`;
-    case 'background':
-      return `${code}.${BACKGROUND[item] ?? item}`;
-    default:
-      return `${code}.${topic === 'assistance' || topic === 'disclosure' ? topic : topic.slice(0, -1)}.${item}`;
-  }
-}
 
 /** What a missing fact would be; undefined where the id is of nothing in the lawbook, or the fact is there. */
 export function missingFact(law: Law, slot: string): Missing | undefined {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { coverage } from '../src/coverage.ts';
+import { coverage, slotOf } from '../src/coverage.ts';
 import { indexLawbook } from '../src/law.ts';
 import { loadLawbook } from '../src/load.ts';
-import { changeSkeleton, entrySkeleton, missingFact, slotOf } from '../src/missing.ts';
+import { changeSkeleton, entrySkeleton, missingFact } from '../src/missing.ts';
 import { checkProposal } from '../src/proposal.ts';
 
 const TODAY = '2026-11-26';

@@ -1,6 +1,5 @@
-import { type StateCoverage, TOPICS } from '@exhorto/lawbook/coverage';
+import { type StateCoverage, slotOf, TOPICS } from '@exhorto/lawbook/coverage';
 import { coverageItemName, topicName } from '@exhorto/lawbook/coverage-names';
-import { slotOf } from '@exhorto/lawbook/missing';
 import { type FieldProblem, inLanguage } from '@exhorto/pathways';
 import type { KnownToday } from '../site/coverage-store.ts';
 import { Cite } from '../views/cited.tsx';
