@@ -126,7 +126,7 @@ describe('the map', () => {
 
   it('is one tap from each instrument that says who takes part', () =>
     onPage(browser, '/es/instruments/protocol2', { javaScriptEnabled: false }, async (page) => {
-      await page.click('text=Mapa de participación');
+      await page.click('text=Abrir el mapa');
       expect(await page.locator('#map-title').textContent()).toContain('Segundo Protocolo');
     }));
 });

@@ -1,14 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
+import { indexLawbook } from './law.ts';
 import type { AnyFact, Lawbook } from './lawbook.ts';
 import { LAWBOOK_DIR, readLawbook } from './load.ts';
+import { missingFact } from './missing.ts';
 import { LawbookError, type Problem } from './problem.ts';
 import type { Source } from './schema/common.ts';
 import type { Proposal } from './schema/proposal.ts';
 import { factsOf } from './walk.ts';
-import { copyItem, flowText, setFields, setSource, standsInList } from './yaml-edit.ts';
+import { addItem, copyItem, flowText, setFields, setSource, standsInList } from './yaml-edit.ts';
 
 /** What a proposal would do to one file of the lawbook. Nothing is written before `writeCorrection`. */
 export interface Correction {
@@ -25,7 +27,7 @@ export interface Correction {
 
 /**
  * Works out a correction and checks the whole lawbook with it, in a temporary copy. A correction never deletes what an
- * entry said: `changed` closes it and adds another, `wrong` and `source` keep it in the entry's note.
+ * entry said: `changed` closes it and adds another, `wrong` and `source` keep it in the entry's note; `missing` adds one.
  * @throws LawbookError with file and line, where the fact is not there, the proposal cannot be applied, or the lawbook
  * would not hold.
  */
@@ -33,6 +35,7 @@ export function planCorrection(p: Proposal, dir: string = LAWBOOK_DIR, today: st
   const { lawbook, places, problems } = readLawbook(dir, today);
   const unsound = problems.filter((x) => x.level === 'error');
   if (lawbook === undefined || unsound.length > 0) throw new LawbookError(unsound);
+  if (p.kind === 'missing') return planAddition(p, lawbook, places, dir, today);
   const place = places.get(p.fact);
   const fact = [...factsOf(lawbook)].find((f) => f.id === p.fact);
   if (place === undefined || fact === undefined) throw refusal({ file: basename(dir), line: 0 }, p.fact, 'the lawbook holds no entry with this id');
@@ -64,6 +67,32 @@ export function planCorrection(p: Proposal, dir: string = LAWBOOK_DIR, today: st
 
   const correction: Correction = { file: place.file, path, before, after: file.text, notes: notesOn(p, lawbook) };
   if (added !== undefined) correction.added = added;
+  const errors = errorsWith(correction, dir, today);
+  if (errors.length > 0) throw new LawbookError(errors);
+  return correction;
+}
+
+/** A new entry at the end of its list, under the source that the proposal names. */
+function planAddition(p: Proposal, lawbook: Lawbook, places: ReadonlyMap<string, { file: string; line: number }>, dir: string, today: string): Correction {
+  const held = places.get(p.fact);
+  if (held !== undefined) throw refusal(held, p.fact, 'the lawbook holds an entry with this id already: propose a correction of it');
+  const missing = missingFact(indexLawbook(lawbook), p.fact);
+  const instrument = missing?.place?.instrument;
+  const beside = instrument === undefined ? undefined : [...places].find(([id]) => id.startsWith(`${instrument}.`))?.[1].file;
+  const file = beside ?? `${basename(dir)}/${missing?.place?.file ?? ''}`;
+  const path = resolve(dir, '..', file);
+  const refuse = (message: string): LawbookError => refusal({ file, line: 0 }, p.fact, message);
+  if (missing?.place === undefined) throw refusal({ file: basename(dir), line: 0 }, p.fact, 'the place of such an entry is not known: amend the file by hand');
+  if (!existsSync(path)) throw refuse('there is no such file yet: write it by hand');
+  if (p.change === undefined) throw refuse('"missing" needs "change": the fields of the entry with their values');
+  const before = readFileSync(path, 'utf8');
+  if (parseDocument(before).has('instruments')) throw refuse('the file holds several instruments: amend it by hand');
+
+  const facts = new FileOfFacts(before);
+  const key = facts.addSource(p.source);
+  const around = { from: p.from, source: key, pinpoint: p.pinpoint, seen: p.seen, checkedOn: p.on, note: oneLine(p.what) };
+  facts.text = addItem(facts.text, missing.place.section, { id: p.fact, ...missing.place.fields, ...p.change, ...around });
+  const correction: Correction = { file, path, before, after: facts.text, added: p.fact, notes: notesOn(p, lawbook) };
   const errors = errorsWith(correction, dir, today);
   if (errors.length > 0) throw new LawbookError(errors);
   return correction;
@@ -148,10 +177,18 @@ function formerly(fact: AnyFact, p: Proposal, key: string | undefined, book: Law
 function notesOn(p: Proposal, book: Lawbook): string[] {
   const notes: string[] = [];
   if (p.lawbook !== book.version) notes.push(`the proposal was made with version ${p.lawbook} of the lawbook, this is ${book.version}: read the entry again`);
+  const gaps = [...lawbookNotes(book)].filter((about) => about === p.fact || about.startsWith(`${p.fact}.`));
+  if (p.kind === 'missing' && gaps.length > 0) notes.push(`leads or unknowns still speak of it, take away what is known now: ${gaps.join(', ')}`);
   const naming = [...factsOf(book)].filter((f) => f.id !== p.fact && Object.values(f).some((v) => v === p.fact || (Array.isArray(v) && v.includes(p.fact))));
   if (p.kind === 'changed' && naming.length > 0)
     notes.push(`these entries name ${p.fact} and may have to name the new one: ${naming.map((f) => f.id).join(', ')}`);
   return notes;
+}
+
+/** What the leads and the unknowns of all files are about. */
+function lawbookNotes(book: Lawbook): Set<string> {
+  const files = [...book.states, ...book.unions, ...book.instruments, ...book.providers];
+  return new Set(files.flatMap((f) => [...f.leads, ...f.unknowns].map((n) => n.about)));
 }
 
 function errorsWith(c: Correction, dir: string, today: string): Problem[] {

@@ -33,6 +33,8 @@ export interface Share {
   /** The newest day of check among them, and its age in days; null where nothing is known. */
   checkedOn: string | null;
   ageDays: number | null;
+  /** The day of check of what was left unchecked longest; null where nothing is known. */
+  oldestOn: string | null;
 }
 
 export interface StateCoverage {
@@ -88,6 +90,14 @@ export function coverage(book: Lawbook, today: string): Coverage {
   const states = terms.map((t) => stateCoverage(book, t.state, t.americas, files.get(t.state), today)).sort((a, b) => (a.state < b.state ? -1 : 1));
   const cells = states.flatMap((s) => s.cells);
   return { version: book.version, date: book.date, states, topics: byTopic(cells, today), all: shareOf(cells, today) };
+}
+
+/** The coverage of one state alone; undefined where the whole would not show it. */
+export function coverageOfState(book: Lawbook, state: string, today: string): StateCoverage | undefined {
+  const term = book.stateTerms.find((t) => t.state === state);
+  const file = book.states.find((s) => s.state === state);
+  if (term === undefined || !(term.americas || file !== undefined)) return undefined;
+  return stateCoverage(book, state, term.americas, file, today);
 }
 
 function stateCoverage(book: Lawbook, state: string, americas: boolean, file: State | undefined, today: string): StateCoverage {
@@ -269,16 +279,39 @@ function byTopic(cells: readonly Cell[], today: string): Record<Topic, Share> {
 
 function shareOf(cells: readonly Cell[], today: string): Share {
   const counts = Object.fromEntries(KNOWN.map((k) => [k, cells.filter((c) => c.known === k).length])) as Record<Known, number>;
-  const checkedOn = newest(cells.flatMap((c) => c.checkedOn ?? []));
+  const days = cells.flatMap((c) => c.checkedOn ?? []);
+  const checkedOn = newest(days);
   return {
     total: cells.length,
     counts,
     share: cells.length === 0 ? 0 : (counts.text + counts.secondary) / cells.length,
     checkedOn,
     ageDays: checkedOn === null ? null : Math.round((Date.parse(today) - Date.parse(checkedOn)) / 86_400_000),
+    oldestOn: days.reduce<string | null>((a, b) => (a === null || b < a ? b : a), null),
   };
 }
 
 function newest(days: readonly string[]): string | null {
   return days.reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);
+}
+
+/** The first id of a state's background where none is there yet. */
+const BACKGROUND: Readonly<Record<string, string>> = {
+  'data-protection': 'protection.data-protection',
+  retention: 'retention.general',
+  research: 'research.position',
+  concerns: 'concern.first',
+};
+
+/** The id that the fact of a cell would have: what a proposal to fill it is about. */
+export function slotOf(state: string, { topic, item }: Pick<Cell, 'topic' | 'item'>): string {
+  const code = state.toLowerCase();
+  switch (topic) {
+    case 'participation':
+      return `${item}.participation.${state}`;
+    case 'background':
+      return `${code}.${BACKGROUND[item] ?? item}`;
+    default:
+      return `${code}.${topic === 'assistance' || topic === 'disclosure' ? topic : topic.slice(0, -1)}.${item}`;
+  }
 }

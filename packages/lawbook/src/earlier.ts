@@ -31,6 +31,7 @@ export function fromEarlier(value: unknown): Lawbook {
     states: list('states').map((s) => notesOf({ ...OF_STATES, ...s })),
     unions: list('unions').map((u) => notesOf({ ...OF_STATES, ...u })),
     instruments: list('instruments').map((i) => notesOf({ definitions: [], ...i })),
+    families: list('families'),
     providers: list('providers').map((p) => notesOf({ kinds: {}, ...p })),
     concepts: list('concepts').map((c) => ({ ...OF_CONCEPTS, ...c })),
   } as unknown as Lawbook;

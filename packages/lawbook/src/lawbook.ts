@@ -1,6 +1,6 @@
 import type { Source, Text } from './schema/common.ts';
 import type { ConceptEntry } from './schema/concepts.ts';
-import type { InstrumentFile } from './schema/instrument.ts';
+import type { InstrumentFamily, InstrumentFile } from './schema/instrument.ts';
 import type { ProviderFile } from './schema/provider.ts';
 import type { StateFile, UnionFile } from './schema/state.ts';
 import type { ConditionTerms, GroupTerms, OffenceTerms, StateTerms, VocabularyTerms } from './schema/terms.ts';
@@ -21,6 +21,8 @@ export type State = WithoutSources<StateFile>;
 export type Union = WithoutSources<UnionFile>;
 export type Instrument = WithoutSources<InstrumentFile>;
 export type Provider = WithoutSources<ProviderFile>;
+/** What is not known of the instruments that a family could still have: pairs of states without an instrument. */
+export type Family = WithoutSources<Omit<InstrumentFamily, 'instruments'>>;
 
 /**
  * The whole lawbook as one plain JSON value: what the server serves, the browser loads and the engine reads.
@@ -36,6 +38,7 @@ export interface Lawbook {
   /** Legal orders above states. */
   unions: Union[];
   instruments: Instrument[];
+  families: Family[];
   providers: Provider[];
   offences: OffenceTerm[];
   conditions: ConditionTerm[];

@@ -75,6 +75,11 @@ export function readLawbook(
       const family = settle(read as ReadFile<z.output<typeof instrumentFamily>>, read.value.family);
       return family.instruments.map((i) => ({ ...i, checkedOn: family.checkedOn }));
     }),
+    families: instruments.flatMap(({ value }) => {
+      if (!('family' in value)) return [];
+      const { sources: _, instruments: __, ...family } = value;
+      return [family];
+    }),
     providers: providers.map((p) => settle(p, p.value.id)),
     offences: settle(offences, 'terms').offences,
     conditions: conditions.value.conditions,

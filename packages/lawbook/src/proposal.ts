@@ -6,7 +6,7 @@ import { sourceKind, sourceRead } from './schema/common.ts';
 import { FIXED_FIELDS, type Proposal, proposal } from './schema/proposal.ts';
 import { flowText } from './yaml-edit.ts';
 
-export { FIXED_FIELDS, PROPOSAL_KINDS, type Proposal, type ProposalKind } from './schema/proposal.ts';
+export { CORRECTION_KINDS, FIXED_FIELDS, PROPOSAL_KINDS, type Proposal, type ProposalKind } from './schema/proposal.ts';
 
 /** What a source can be, and how much of it can have been read. */
 export const SOURCE_KINDS: readonly string[] = sourceKind.options;
@@ -48,7 +48,8 @@ export function readProposal(root: string, path: string, today: string): Proposa
 
 /** The file that a proposer sends in. */
 export function proposalText(p: Proposal): string {
-  return `# Proposal to correct a fact of the Exhorto lawbook.\n# A maintainer looks at it with: exhorto lawbook apply FILE\n${stringify(p, { lineWidth: 110 })}`;
+  const aim = p.kind === 'missing' ? 'fill a gap' : 'correct a fact';
+  return `# Proposal to ${aim} of the Exhorto lawbook.\n# A maintainer looks at it with: exhorto lawbook apply FILE\n${stringify(p, { lineWidth: 110 })}`;
 }
 
 /** What a fact says, as lines of `field: value` that a proposal can take over; parts with an id of their own are left out. */
@@ -67,6 +68,12 @@ export function readFields(text: string): Record<string, unknown> | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The lines as a proposal takes them: nothing where all of them are empty or comments, the text itself where it is no fields. */
+export function changeIn(text: string | undefined): Record<string, unknown> | string | undefined {
+  const said = (text ?? '').split('\n').some((line) => !/^\s*(#|$)/.test(line));
+  return said ? (readFields(text ?? '') ?? text) : undefined;
 }
 
 /** A source is read on a day that has been; the law may change on a day to come. */

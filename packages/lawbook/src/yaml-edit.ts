@@ -56,6 +56,26 @@ export function copyItem(text: string, id: string, rename: (id: string) => strin
   return apply(text, [{ start: end, end, text: list.flow === true ? `, ${copy}` : `\n${copy}` }]);
 }
 
+/**
+ * Adds a fact at the end of the list `section` at the top of the file; the list is made where the file has none.
+ * @throws RangeError where `section` is something else than a list.
+ */
+export function addItem(text: string, section: string, fields: Readonly<Record<string, unknown>>): string {
+  const list = parseDocument(text).get(section);
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const lines = (indent: string): string => given.map(([key, value], i) => `${indent}${i === 0 ? '- ' : '  '}${key}: ${flowText(value)}`).join('\n');
+  if (list === undefined) return `${text.trimEnd()}\n${section}:\n${lines('  ')}\n`;
+  if (!isSeq(list)) throw new RangeError(`"${section}" of the file is no list`);
+  const seq = list as YAMLSeq;
+  if (seq.flow === true) {
+    const at = endOf(seq) - 1;
+    return apply(text, [{ start: at, end: at, text: `${seq.items.length === 0 ? '' : ', '}${flowText(Object.fromEntries(given))}` }]);
+  }
+  const at = lineEnd(text, endOf(seq));
+  const start = startOf(seq);
+  return apply(text, [{ start: at, end: at, text: `\n${lines(' '.repeat(start - text.lastIndexOf('\n', start - 1) - 1))}` }]);
+}
+
 /** Can the fact have another beside it? */
 export function standsInList(text: string, id: string): boolean {
   return find(parseDocument(text), id).list !== undefined;

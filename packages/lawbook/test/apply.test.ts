@@ -165,6 +165,52 @@ describe('a better source', () => {
   });
 });
 
+describe('what is missing', () => {
+  const language = {
+    fact: 'cl.assistance.language',
+    kind: 'missing',
+    change: { languages: ['es'], text: { es: 'a', en: 'b', pt: 'c' } },
+  } satisfies Partial<Proposal>;
+
+  it('is added at the end of its list, under the source that was named, with every comment kept', () => {
+    const offence = { fact: 'cl.offence.illegal-interception', kind: 'missing', change: { exists: true }, from: '2022-06-20' } as const;
+    const correction = planCorrection(proposal(offence), dir, TODAY);
+    writeCorrection(correction);
+    expect(changed(CHILE, readFileSync(file, 'utf8')).gone).toEqual([]);
+    expect(readFileSync(file, 'utf8').endsWith('# the end\n')).toBe(true);
+    expect(correction.added).toBe(offence.fact);
+    expect(fact(offence.fact)).toMatchObject({
+      term: 'illegal-interception',
+      from: '2022-06-20',
+      source: 'cl.ley-1-reforma',
+      pinpoint: 'art. 9',
+      note: 'A judge must authorise it.',
+    });
+  });
+
+  it('makes the list where the file has none', () => {
+    writeCorrection(planCorrection(proposal(language), dir, TODAY));
+    expect(fact(language.fact)).toMatchObject({ rule: 'language', languages: ['es'], direction: 'incoming' });
+  });
+
+  it('says which leads and unknowns speak of it still', () => {
+    const gap = `unknowns:\n  - {about: ${language.fact}, text: {es: "a", en: "b", pt: "c"}}\n`;
+    writeFileSync(file, `${CHILE}${gap}`);
+    expect(planCorrection(proposal(language), dir, TODAY).notes).toEqual([expect.stringContaining(language.fact)]);
+  });
+
+  it.each([
+    ['an entry that is there', { fact: 'cl.power.preservation' }, /states\/cl\.yaml:12.*already/],
+    ['no fields', { change: undefined }, /needs "change"/],
+    ['fields that such an entry cannot have', { change: { priorBy: 'judge' } }, /states\/cl\.yaml/],
+    ['a state without a file', { fact: 'ar.assistance.language' }, /states\/ar\.yaml.*by hand/],
+    ['an id of nothing', { fact: 'zz.assistance.language' }, /place of such an entry/],
+  ])('is refused for %s', (_, wrong, message) => {
+    expect(() => planCorrection(proposal({ ...language, ...wrong } as Partial<Proposal>), dir, TODAY)).toThrow(message);
+    expect(readFileSync(file, 'utf8')).toBe(CHILE);
+  });
+});
+
 describe('what would not hold', () => {
   it.each([
     ['a value that the schema does not know', { change: { priorBy: 'king' } }, /states\/cl\.yaml:\d+:\d+ error powers\[0\]\.priorBy/],

@@ -7,10 +7,11 @@ describe('a lawbook of an earlier version', () => {
   const { lawbook } = loadLawbook();
 
   it('is read as today, with what it could not say yet empty', () => {
-    const { unions: _, concepts: __, ...old } = lawbook;
+    const { unions: _, concepts: __, families: ___, ...old } = lawbook;
     const states = old.states.map(({ definitions, retention, research, concerns, ...s }) => ({ ...s, leads: [{ about: 'x.y', text: 'only in English' }] }));
     const read = fromEarlier({ ...old, states, providers: old.providers.map(({ kinds, ...p }) => p) });
     expect(read.unions).toEqual([]);
+    expect(read.families).toEqual([]);
     expect(read.states[0]?.definitions).toEqual([]);
     expect(read.providers[0]?.kinds).toEqual({});
     expect(indexLawbook(read).lead('x.y')?.es).toBe('only in English');

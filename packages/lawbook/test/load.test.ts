@@ -48,6 +48,12 @@ describe('a sound lawbook', () => {
   it('the whole real lawbook has no error', () => {
     expect(readLawbook(LAWBOOK_DIR, TODAY).problems.filter((p) => p.level === 'error')).toEqual([]);
   });
+
+  it('keeps what is not known of a family of instruments', () => {
+    const { families } = loadLawbook().lawbook;
+    expect(families.map((f) => f.family)).toContain('bilateral');
+    expect(families.find((f) => f.family === 'bilateral')?.leads.map((l) => l.about)).toContain('bilateral-br-pt.in-force');
+  });
 });
 
 describe('bad data is named with file and line', () => {

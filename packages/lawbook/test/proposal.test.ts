@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkProposal, fieldsText, proposalText, readFields } from '../src/proposal.ts';
+import { changeIn, checkProposal, fieldsText, proposalText, readFields } from '../src/proposal.ts';
 
 const TODAY = '2026-11-25';
 const GOOD = {
@@ -35,6 +35,7 @@ describe('a proposal', () => {
     ['from', { from: undefined }, 'required'],
     ['from', { kind: 'wrong' }, 'invalid'],
     ['change', { kind: 'source', from: undefined }, 'invalid'],
+    ['change', { kind: 'missing', change: { from: '2020-01-01' } }, 'invalid'],
     ['change', { change: 'no fields' }, 'invalid'],
     ['change', { change: { id: 'cl.power.other' } }, 'invalid'],
     ['change', { change: { to: '2027-01-01' } }, 'invalid'],
@@ -52,7 +53,18 @@ it('that lacks much says all of it at once', () => {
   expect(checkProposal(undefined, TODAY).problems).toHaveLength(1);
 });
 
+it('of what is missing may say since when it is law, or not', () => {
+  for (const from of ['2020-01-01', undefined]) expect(checkProposal({ ...GOOD, kind: 'missing', from }, TODAY).problems).toEqual([]);
+});
+
 describe('fields as lines', () => {
+  it('that are all comments or empty say nothing; what is no fields stays as it was typed', () => {
+    expect(changeIn(undefined)).toBeUndefined();
+    expect(changeIn('# priorBy: judge\n\n  # more')).toBeUndefined();
+    expect(changeIn('measure: preservation\n# priorBy: judge')).toEqual({ measure: 'preservation' });
+    expect(changeIn('words')).toBe('words');
+  });
+
   it('of a fact can be taken over as they are', () => {
     const fact = {
       id: 'a.b',

@@ -688,9 +688,10 @@ function keyed<T>(keys: readonly string[], value: T): Record<string, T> {
   return Object.fromEntries(keys.map((k) => [k, value]));
 }
 
-const FRAME: Pick<Lawbook, 'version' | 'date' | 'stateTerms' | 'offences' | 'conditions' | 'concepts' | 'vocabulary' | 'groups' | 'sources'> = {
+const FRAME: Pick<Lawbook, 'version' | 'date' | 'stateTerms' | 'families' | 'offences' | 'conditions' | 'concepts' | 'vocabulary' | 'groups' | 'sources'> = {
   version: '0000000000000000',
   date: CHECKED,
+  families: [],
   stateTerms: STATES.map((state) => ({
     state,
     names: say(state),

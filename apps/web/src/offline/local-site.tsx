@@ -15,9 +15,9 @@ export function localSite(plan: Plan, data: SiteData, theme: () => string | unde
   // Thousands of questions are the server's work, not that of a telephone.
   const known = () => ({ coverage: coverage(law.book, today()), helps: undefined, done: undefined });
   return pageApp(parts, { onDevice: true, theme }, [
-    pageRoutes(parts, known, matrixStore(law)),
     ({ r, viewOf, page }) => {
       for (const path of SERVER_ONLY) r.all(path, (c) => page(c, viewOf(c), needsNetwork(viewOf(c))));
     },
+    pageRoutes(parts, known, matrixStore(law)),
   ]);
 }

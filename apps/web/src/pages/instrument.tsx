@@ -1,15 +1,28 @@
 import type { Cited, Instrument, Provision } from '@exhorto/lawbook';
+import type { FieldProblem } from '@exhorto/pathways';
 import { Cite, Official } from '../views/cited.tsx';
-import { mapHref, mappable } from '../views/map-question.ts';
+import { NotKnown } from '../views/fields.tsx';
+import type { InstrumentQuestion } from '../views/instrument-question.ts';
 import { Contact } from '../views/office.tsx';
-import { DataTable } from '../views/table.tsx';
-import { dateIn, href, numberIn, type View } from '../views/view.ts';
+import { OnPage } from '../views/on-page.tsx';
+import { type AtlasView, dateIn, href, languageIn, numberIn, type View } from '../views/view.ts';
 import { Gaps } from './gaps.tsx';
-import { position } from './state.tsx';
+import { Contents, Limits, opened, Ways } from './instrument-needs.tsx';
+import { Parties } from './instrument-parties.tsx';
 
-/** An instrument article by article in our own words; who takes part since when; reservations; offices named. */
-export function InstrumentPage({ v, i }: { v: View; i: Instrument }) {
+interface Shown {
+  v: AtlasView;
+  i: Instrument;
+  q: InstrumentQuestion;
+  problems: readonly FieldProblem[];
+}
+
+/** An instrument: what it lets one ask for, who is party on a day, time limits, contents of a request, each article in our own words, reservations, offices. */
+export function InstrumentPage({ v, i, q, problems }: Shown) {
   const m = v.m.instruments;
+  const t = v.m.instrumentPage;
+  const read = [...new Set(i.reservationsRead.map((r) => v.law.stateName(r.state, v.lang)))];
+  const has = (of: (p: Provision) => readonly unknown[]): boolean => i.provisions.some((p) => of(p).length > 0);
   return (
     <>
       <h1>{i.shortNames[v.lang]}</h1>
@@ -24,22 +37,51 @@ export function InstrumentPage({ v, i }: { v: View; i: Instrument }) {
         <Cite v={v} fact={i.inForce.id} pinpoint={i.inForce.pinpoint} seen={i.inForce.seen} />
         {i.inForce.text !== undefined && <> {i.inForce.text[v.lang]}</>}
       </p>
+      {(i.depositary !== undefined || i.authentic.length > 0) && (
+        <p class="quiet">
+          {[
+            i.depositary !== undefined && `${t.depositary}: ${i.depositary}`,
+            i.authentic.length > 0 && `${t.authentic}: ${i.authentic.map((x) => languageIn(v.lang, x)).join(', ')}`,
+          ]
+            .filter((x) => x !== false)
+            .join('. ')}
+          .
+        </p>
+      )}
+      <NotKnown v={v} problems={problems} />
+      <OnPage
+        v={v}
+        parts={[
+          ['ways', t.ways, opened(i).length > 0],
+          ['parties', t.parties, i.participation.length > 0],
+          ['limits', t.limits, has((p) => p.limits)],
+          ['contents', t.contents, has((p) => p.contents)],
+          ['articles', m.provisions, i.provisions.length > 0],
+          ['reservations', m.reservations, i.reservations.length > 0],
+          ['offices', m.designations, i.designations.length > 0],
+          ['gaps', v.m.states.unknowns, i.unknowns.length + i.leads.length > 0],
+        ]}
+      />
+      {opened(i).length > 0 && <Ways v={v} i={i} />}
+      <Parties v={v} i={i} q={q} />
+      <Limits v={v} i={i} />
+      <Contents v={v} i={i} />
       {i.provisions.length > 0 && (
         <section>
-          <h2>{m.provisions}</h2>
+          <h2 id="articles">{m.provisions}</h2>
           {i.provisions.map((p) => (
             <ProvisionView v={v} p={p} />
           ))}
         </section>
       )}
-      <Parties v={v} i={i} />
       {i.reservations.length > 0 && (
         <section>
-          <h2>{m.reservations}</h2>
+          <h2 id="reservations">{m.reservations}</h2>
+          {read.length > 0 && <p class="quiet">{t.readWhole(read.join(', '))}</p>}
           <ul class="plain roomy">
             {i.reservations.map((r) => (
               <li>
-                <b>{v.law.stateName(r.state, v.lang)}</b>, {m.articleNo(r.provision)}: {r.text[v.lang]}{' '}
+                <b>{v.law.stateName(r.state, v.lang)}</b>, {m.articleNo(r.provision)} ({t.kinds[r.kind]}): {r.text[v.lang]}{' '}
                 <Cite v={v} fact={r.id} pinpoint={r.pinpoint} seen={r.seen} />
               </li>
             ))}
@@ -48,7 +90,7 @@ export function InstrumentPage({ v, i }: { v: View; i: Instrument }) {
       )}
       {i.designations.length > 0 && (
         <section>
-          <h2>{m.designations}</h2>
+          <h2 id="offices">{m.designations}</h2>
           <ul class="plain roomy">
             {i.designations.map((d) => {
               const office = d.office === undefined ? undefined : v.law.office(d.office);
@@ -103,8 +145,14 @@ function ProvisionView({ v, p }: { v: View; p: Provision }) {
       <p>
         {p.text[v.lang]} <Cite v={v} fact={p.id} pinpoint={p.pinpoint} seen={p.seen} />
       </p>
+      {p.measures.length > 0 && (
+        <p>
+          <b>{v.m.instrumentPage.measures}:</b> {p.measures.map((x) => v.law.book.vocabulary.measures[x]?.name[v.lang] ?? x).join(', ')}
+        </p>
+      )}
       {p.channel !== undefined && list(v.m.instruments.channel, [p.channel, ...(p.urgentChannel === undefined ? [] : [p.urgentChannel])])}
       {p.dualCriminality !== undefined && list(v.m.instruments.dualCriminality, [p.dualCriminality])}
+      {p.languageRule !== undefined && list(v.m.instrumentPage.language, [p.languageRule])}
       {list(v.m.instruments.requirements, p.requirements)}
       {list(a.contents, p.contents)}
       {p.limits.length > 0 && (
@@ -133,43 +181,5 @@ function ProvisionView({ v, p }: { v: View; p: Provision }) {
       {list(a.notice, p.userNotice)}
       {list(a.remedy, p.remedies)}
     </details>
-  );
-}
-
-function Parties({ v, i }: { v: View; i: Instrument }) {
-  if (i.participation.length === 0) return null;
-  const m = v.m.instruments;
-  const rows = [...i.participation].sort((a, b) => v.law.stateName(a.state, v.lang).localeCompare(v.law.stateName(b.state, v.lang), v.lang));
-  return (
-    <section>
-      <h2>{m.parties}</h2>
-      {mappable(v.law).includes(i) && (
-        <p>
-          <a href={mapHref(v, { instrument: i, on: v.today, view: 'americas' })}>{v.m.map.title}</a>
-        </p>
-      )}
-      {i.completeAsOf !== undefined && (
-        <p class="quiet">
-          {m.complete(dateIn(v.lang, i.completeAsOf.asOf))}{' '}
-          <Cite v={v} fact={i.completeAsOf.id} pinpoint={i.completeAsOf.pinpoint} seen={i.completeAsOf.seen} />
-        </p>
-      )}
-      <DataTable label={m.parties} stacked columns={[m.state, v.m.states.position, m.signed, m.deposited, v.m.states.article]}>
-        {rows.map((p) => (
-          <tr>
-            <th scope="row">
-              <a href={href(v, `/states/${p.state}`)}>{v.law.stateName(p.state, v.lang)}</a>
-              {p.territory !== undefined && <span class="quiet"> ({p.territory})</span>}
-            </th>
-            <td>{position(v, i, p)}</td>
-            <td class="num">{p.signed == null ? '—' : dateIn(v.lang, p.signed)}</td>
-            <td class="num">{p.deposited == null ? '—' : dateIn(v.lang, p.deposited)}</td>
-            <td>
-              <Cite v={v} fact={p.id} pinpoint={p.pinpoint} seen={p.seen} />
-            </td>
-          </tr>
-        ))}
-      </DataTable>
-    </section>
   );
 }

@@ -17,7 +17,7 @@ export function Instruments({ v }: { v: View }) {
       <h1>{m.title}</h1>
       <p class="intro">{m.intro}</p>
       <p>
-        <a href={href(v, '/map')}>{v.m.map.all}</a>
+        <a href={href(v, '/map')}>{v.m.map.all}</a> · <a href={href(v, '/network')}>{v.m.network.all}</a>
       </p>
       <ul class="columns wide">{list(all.filter((i) => i.kind !== 'bilateral-treaty'))}</ul>
       {bilateral.length > 0 && (

@@ -1,4 +1,4 @@
-import { type AssistanceRule, type ConductElement, type Duration, type Offence, type Office, say, validOn } from '@exhorto/lawbook';
+import { type ConductElement, type Duration, type Offence, type Office, say, validOn } from '@exhorto/lawbook';
 import { Cite, Official } from '../views/cited.tsx';
 import { directoryHref } from '../views/directory-question.ts';
 import { Contact } from '../views/office.tsx';
@@ -63,8 +63,17 @@ interface RuleLike {
   to?: string | null | undefined;
 }
 
+interface RulesProps<T extends RuleLike> {
+  v: View;
+  id: string;
+  title: string;
+  items: readonly T[];
+  /** What each is about, before its sentence. */
+  label?: (item: T) => string;
+}
+
 /** Rules of a kind, each a sentence with its article. */
-export function Rules({ v, id, title, items }: { v: View; id: string; title: string; items: readonly (RuleLike | AssistanceRule)[] }) {
+export function Rules<T extends RuleLike>({ v, id, title, items, label }: RulesProps<T>) {
   if (items.length === 0) return null;
   return (
     <section>
@@ -72,6 +81,7 @@ export function Rules({ v, id, title, items }: { v: View; id: string; title: str
       <ul class="plain roomy">
         {items.map((r) => (
           <li>
+            {label !== undefined && <b>{label(r)}. </b>}
             {r.text[v.lang]} <Cite v={v} fact={r.id} pinpoint={r.pinpoint} seen={r.seen} /> <Validity v={v} fact={r} />
           </li>
         ))}

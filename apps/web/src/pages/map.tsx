@@ -5,6 +5,7 @@ import { DateField, NotKnown, PickField } from '../views/fields.tsx';
 import { forceOf, MapChart, MapPatterns, mapTitle, Swatch } from '../views/map-drawing.tsx';
 import { MAP_VIEWS, type MapQuestion, mapHref, mappable } from '../views/map-question.ts';
 import { type Standings, type StateStanding, sinceOf, standingIn, type Year, yearsOn } from '../views/map-standings.ts';
+import { networkHref } from '../views/network-question.ts';
 import { DataTable } from '../views/table.tsx';
 import { type AtlasView, dateIn, href, numberIn, shortDateIn, type View } from '../views/view.ts';
 
@@ -50,6 +51,9 @@ export function MapPage({ v, q, s, problems }: MapProps) {
               </a>
             </li>
           ))}
+          <li>
+            <a href={networkHref(v, { on: q.on, view: 'drawing' })}>{v.m.network.all}</a>
+          </li>
         </ul>
         <p class="quiet">{m.outlines}</p>
         <List v={v} q={q} s={s} />

@@ -1,8 +1,13 @@
 import type { Provider } from '@exhorto/lawbook';
 import type { FigureBook } from '@exhorto/lawbook/figures';
+import type { FieldProblem } from '@exhorto/pathways';
+import { AskProvider } from '../views/ask-provider.tsx';
 import { Cite } from '../views/cited.tsx';
+import { NotKnown } from '../views/fields.tsx';
 import { FiguresOfProvider } from '../views/figures-of-provider.tsx';
 import { shortUrl } from '../views/office.tsx';
+import { OnPage } from '../views/on-page.tsx';
+import type { ProviderQuestion } from '../views/provider-question.ts';
 import { href, numberIn, type View } from '../views/view.ts';
 import { Gaps } from './gaps.tsx';
 import { Validity } from './law-sections.tsx';
@@ -12,16 +17,22 @@ export function providerName(v: View, p: Provider): string {
   return p.generic ? v.m.providers.small : p.name;
 }
 
+/** The title that a history list shows: with who asks, once that is known. */
+export function providerTitle(v: View, p: Provider, q: ProviderQuestion): string {
+  if (q.from === undefined || p.generic) return providerName(v, p);
+  return v.m.askProvider.from(v.law.book.vocabulary.askers[q.as]?.name[v.lang] ?? q.as, v.law.stateName(q.from, v.lang), p.name);
+}
+
 interface Shown {
   v: View;
   p: Provider;
   figures: FigureBook;
-  /** The state whose requests the reader wants to see counted. */
-  state?: string | undefined;
+  q: ProviderQuestion;
+  problems: readonly FieldProblem[];
 }
 
-/** A provider: who runs the service for whom, what it says it answers, by which channel, with what in the request, and its figures. */
-export function ProviderPage({ v, p, figures, state }: Shown) {
+/** A provider: how to ask it from the reader's state; who runs the service for whom, what it says it answers, how it is asked, and its figures. */
+export function ProviderPage({ v, p, figures, q, problems }: Shown) {
   const m = v.m.providers;
   const voc = v.law.book.vocabulary;
   const published = figures.providers.find((f) => f.provider === p.id);
@@ -31,16 +42,25 @@ export function ProviderPage({ v, p, figures, state }: Shown) {
     <>
       <h1>{providerName(v, p)}</h1>
       <p class="intro">{p.services[v.lang]}</p>
-      {!p.generic && (
-        <p>
-          <a class="chip" href={href(v, `/find?from=CL&as=prosecutor&holder=provider:${p.id}&measure=subscriber&offence=illegal-access`)}>
-            {m.ask}
-          </a>
-        </p>
-      )}
+      <NotKnown v={v} problems={problems} />
+      <OnPage
+        v={v}
+        parts={[
+          ['ask', v.m.askProvider.title, !p.generic],
+          ['entities', m.entities, p.entities.length > 0],
+          ['policies', m.policies, p.policies.length > 0],
+          ['channels', m.channels, p.channels.length > 0],
+          ['requirements', m.requirements, p.requirements.length > 0],
+          ['limits', m.limits, p.limits.length > 0],
+          ['notice', m.notice, p.notice.length > 0],
+          ['figures', v.m.askProvider.figures, published !== undefined],
+          ['gaps', v.m.states.unknowns, p.unknowns.length + p.leads.length > 0],
+        ]}
+      />
+      {!p.generic && <AskProvider v={v} p={p} q={q} />}
       {p.entities.length > 0 && (
         <section>
-          <h2>{m.entities}</h2>
+          <h2 id="entities">{m.entities}</h2>
           <ul class="plain roomy">
             {p.entities.map((e) => (
               <li>
@@ -55,7 +75,7 @@ export function ProviderPage({ v, p, figures, state }: Shown) {
       )}
       {p.policies.length > 0 && (
         <section>
-          <h2>{m.policies}</h2>
+          <h2 id="policies">{m.policies}</h2>
           <ul class="plain roomy">
             {p.policies.map((x) => (
               <li>
@@ -69,7 +89,7 @@ export function ProviderPage({ v, p, figures, state }: Shown) {
       )}
       {p.channels.length > 0 && (
         <section>
-          <h2>{m.channels}</h2>
+          <h2 id="channels">{m.channels}</h2>
           <ul class="plain roomy">
             {p.channels.map((c) => (
               <li>
@@ -87,7 +107,7 @@ export function ProviderPage({ v, p, figures, state }: Shown) {
       )}
       {p.requirements.length > 0 && (
         <section>
-          <h2>{m.requirements}</h2>
+          <h2 id="requirements">{m.requirements}</h2>
           <ul class="checklist">
             {p.requirements.map((r) => (
               <li>
@@ -99,7 +119,7 @@ export function ProviderPage({ v, p, figures, state }: Shown) {
       )}
       {p.limits.length > 0 && (
         <section>
-          <h2>{m.limits}</h2>
+          <h2 id="limits">{m.limits}</h2>
           <ul class="plain">
             {p.limits.map((l) => (
               <li>
@@ -113,7 +133,7 @@ export function ProviderPage({ v, p, figures, state }: Shown) {
       )}
       {p.notice.length > 0 && (
         <section>
-          <h2>{m.notice}</h2>
+          <h2 id="notice">{m.notice}</h2>
           <ul class="plain">
             {p.notice.map((n) => (
               <li>
@@ -123,7 +143,7 @@ export function ProviderPage({ v, p, figures, state }: Shown) {
           </ul>
         </section>
       )}
-      {published !== undefined && <FiguresOfProvider v={v} name={p.name} book={figures} of={published} state={state} />}
+      {published !== undefined && <FiguresOfProvider v={v} name={p.name} book={figures} of={published} q={q} />}
       <Gaps v={v} of={p} />
     </>
   );

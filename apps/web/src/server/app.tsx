@@ -68,8 +68,8 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], earlier, tod
   app.use('/api/*', limited());
   app.route('/api/v1', apiRoutes(law, document, figures, exported, today));
   const pages = pageApp(parts, { onDevice: false }, [
-    pageRoutes(parts, coverageStore(law, today), matrixOf),
     serverRoutes(parts, matrixOf, exported, document as ApiDocument),
+    pageRoutes(parts, coverageStore(law, today), matrixOf),
   ]);
   app.all('*', (c) => pages.fetch(c.req.raw, c.env));
   return app;

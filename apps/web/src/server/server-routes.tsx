@@ -1,15 +1,20 @@
 import { pathwaySheet } from '@exhorto/documents';
+import { coverage } from '@exhorto/lawbook/coverage';
 import { type DirectoryEntry, directoryOf, filterDirectory } from '@exhorto/lawbook/directory';
+import { entrySkeleton, missingFact } from '@exhorto/lawbook/missing';
 import { checkProposal, proposalText } from '@exhorto/lawbook/proposal';
 import { ask, readQuestion } from '@exhorto/pathways';
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Correct } from '../pages/correct.tsx';
 import { DataPage } from '../pages/data.tsx';
+import { Give, givenIn, giveTitle } from '../pages/give.tsx';
 import { type ApiDocument, Reference } from '../pages/reference.tsx';
 import type { MatrixStore } from '../site/matrix-store.ts';
 import type { Frame } from '../site/page-app.tsx';
 import type { SiteParts } from '../site/parts.ts';
-import { proposalIn } from '../views/correction-form.tsx';
+import { coverageSvg } from '../views/coverage-drawing.tsx';
+import { readCoverage } from '../views/coverage-question.ts';
 import { directoryCsv, directoryVcf, officeVcard } from '../views/directory-files.ts';
 import { byState, readDirectory } from '../views/directory-question.ts';
 import { mapSvg } from '../views/map-drawing.tsx';
@@ -17,6 +22,10 @@ import { readMap } from '../views/map-question.ts';
 import { standingsOf } from '../views/map-standings.ts';
 import { matrixSvg } from '../views/matrix-drawing.tsx';
 import { readMatrix } from '../views/matrix-question.ts';
+import { networkSvg } from '../views/network-drawing.tsx';
+import { networkOf } from '../views/network-pairs.ts';
+import { readNetwork } from '../views/network-question.ts';
+import { proposalIn } from '../views/proposal-fields.tsx';
 import { questionHref, questionIn } from '../views/question-address.ts';
 import { questionLines, sheetWords } from '../views/sheet.ts';
 import { dateIn, type View } from '../views/view.ts';
@@ -55,6 +64,11 @@ export function serverRoutes(parts: SiteParts, matrixOf: MatrixStore, exported: 
       return problems.length > 0 ? { problems } : { body: new Uint8Array(pngOf(mapSvg(v, question, standingsOf(law, question, v.today)))) };
     });
 
+    file('/network.png', 'image/png', (c, v) => {
+      const { question, problems } = readNetwork(law, new URL(c.req.url).searchParams, v.today);
+      return problems.length > 0 ? { problems } : { body: new Uint8Array(pngOf(networkSvg(v, question, networkOf(law, question)))) };
+    });
+
     const listed = (path: string, type: string, write: (v: View, entries: readonly DirectoryEntry[], origin: string) => string) =>
       file(path, type, (c, v) => {
         const url = new URL(c.req.url);
@@ -77,6 +91,33 @@ export function serverRoutes(parts: SiteParts, matrixOf: MatrixStore, exported: 
       });
     });
 
+    file('/coverage.png', 'image/png', (c, v) => {
+      const { question, problems } = readCoverage(new URL(c.req.url).searchParams);
+      return problems.length > 0 ? { problems } : { body: new Uint8Array(pngOf(coverageSvg(v, question, coverage(law.book, v.today)))) };
+    });
+    const missingIn = (c: Context) => missingFact(law, c.req.query('slot') ?? '');
+    show('/coverage/give', (c, v) => {
+      const fact = law.fact(c.req.query('slot') ?? '');
+      if (fact !== undefined) return { title: `${v.m.correct.title}: ${fact.id}`, body: <Correct v={v} fact={fact} form={new URLSearchParams()} /> };
+      const missing = missingIn(c);
+      return missing && { title: giveTitle(v, missing), body: <Give v={v} missing={missing} form={new URLSearchParams()} /> };
+    });
+    r.get('/coverage/give.yaml', (c) => {
+      const missing = missingIn(c);
+      const entry = missing === undefined ? '' : entrySkeleton(missing, parts.today());
+      return entry === '' ? c.notFound() : yamlFile(c, `entry-${missing?.slot}.yaml`, entry);
+    });
+    r.post('/coverage/give', bodyLimit({ maxSize: 64 * 1024 }), async (c) => {
+      const v = viewOf(c);
+      const missing = missingIn(c);
+      if (missing === undefined) return c.notFound();
+      const form = new URLSearchParams(await c.req.text());
+      const checked = checkProposal(givenIn(form, missing, law.book.version), v.today);
+      if (checked.proposal !== undefined && form.has('download')) return yamlFile(c, `proposal-${missing.slot}.yaml`, proposalText(checked.proposal));
+      const body = <Give v={v} missing={missing} form={form} checked={checked} />;
+      return page(c, v, { title: giveTitle(v, missing), body, status: checked.proposal === undefined ? 422 : 200 });
+    });
+
     show('/data', (c, v) => ({ title: v.m.data.title, body: <DataPage v={v} files={exported()} origin={new URL(c.req.url).origin} /> }));
     file('/changes.atom', 'application/atom+xml; charset=utf-8', (c, v) => ({ body: changesFeed(v, changes, new URL(c.req.url).origin) }));
     show('/reference', (c, v) => ({
@@ -94,15 +135,19 @@ export function serverRoutes(parts: SiteParts, matrixOf: MatrixStore, exported: 
       const fact = law.fact(c.req.param('id') ?? '');
       if (fact === undefined) return c.notFound();
       const form = new URLSearchParams(await c.req.text());
-      const checked = checkProposal(proposalIn(form, fact, law.book.version), v.today);
-      if (checked.proposal !== undefined && form.has('download'))
-        return c.body(proposalText(checked.proposal), 200, {
-          'content-type': 'application/yaml; charset=utf-8',
-          'content-disposition': `attachment; filename="proposal-${fact.id}.yaml"`,
-          'cache-control': 'no-store',
-        });
+      const checked = checkProposal(proposalIn(form, fact.id, law.book.version), v.today);
+      if (checked.proposal !== undefined && form.has('download')) return yamlFile(c, `proposal-${fact.id}.yaml`, proposalText(checked.proposal));
       const title = `${v.m.correct.title}: ${fact.id}`;
       return page(c, v, { title, body: <Correct v={v} fact={fact} form={form} checked={checked} />, status: checked.proposal === undefined ? 422 : 200 });
     });
   };
+}
+
+/** A file of YAML to keep; nothing of it is kept here. */
+function yamlFile(c: Context, name: string, text: string): Response {
+  return c.body(text, 200, {
+    'content-type': 'application/yaml; charset=utf-8',
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+  });
 }

@@ -12,8 +12,9 @@ import { InstrumentPage } from '../pages/instrument.tsx';
 import { Instruments } from '../pages/instruments.tsx';
 import { MapPage } from '../pages/map.tsx';
 import { MatrixPage } from '../pages/matrix.tsx';
+import { NetworkPage } from '../pages/network.tsx';
 import { OfflinePage } from '../pages/offline.tsx';
-import { ProviderPage, providerName } from '../pages/provider.tsx';
+import { ProviderPage, providerTitle } from '../pages/provider.tsx';
 import { Providers } from '../pages/providers.tsx';
 import { Search } from '../pages/search.tsx';
 import { StartPage, startTitle } from '../pages/start.tsx';
@@ -21,14 +22,21 @@ import { StatePage } from '../pages/state.tsx';
 import { States } from '../pages/states.tsx';
 import { TourPage, tourTitle, WholeTour } from '../pages/tour.tsx';
 import { UnionPage } from '../pages/union.tsx';
+import { coverageCsv, coverageSvg } from '../views/coverage-drawing.tsx';
+import { readCoverage } from '../views/coverage-question.ts';
 import { readDirectory } from '../views/directory-question.ts';
 import { find } from '../views/find.tsx';
 import { check } from '../views/finding.tsx';
+import { readInstrument } from '../views/instrument-question.ts';
 import { mapCsv, mapSvg, mapTitle } from '../views/map-drawing.tsx';
 import { readMap } from '../views/map-question.ts';
 import { standingsOf } from '../views/map-standings.ts';
 import { matrixCsv, matrixSvg, matrixTitle } from '../views/matrix-drawing.tsx';
 import { readMatrix } from '../views/matrix-question.ts';
+import { networkCsv, networkSvg, networkTitle } from '../views/network-drawing.tsx';
+import { networkOf } from '../views/network-pairs.ts';
+import { readNetwork } from '../views/network-question.ts';
+import { readProvider } from '../views/provider-question.ts';
 import { readStart } from '../views/start-question.ts';
 import { stepAt } from '../views/tour-case.ts';
 import type { KnownToday } from './coverage-store.ts';
@@ -108,25 +116,52 @@ export function pageRoutes(parts: SiteParts, known: () => KnownToday, matrixOf: 
       const { question, problems } = readMap(law, searchOf(c), v.today);
       return problems.length > 0 ? { problems } : { body: mapCsv(v, question, standingsOf(law, question, v.today)) };
     });
+    show('/network', (c, v) => {
+      const { question, problems } = readNetwork(law, searchOf(c), v.today);
+      const body = <NetworkPage v={v} q={question} n={networkOf(law, question)} problems={problems} />;
+      return { title: networkTitle(v, question), part: 'instruments', body };
+    });
+    file('/network.svg', SVG, (c, v) => {
+      const { question, problems } = readNetwork(law, searchOf(c), v.today);
+      return problems.length > 0 ? { problems } : { body: networkSvg(v, question, networkOf(law, question)) };
+    });
+    file('/network.csv', CSV, (c, v) => {
+      const { question, problems } = readNetwork(law, searchOf(c), v.today);
+      return problems.length > 0 ? { problems } : { body: networkCsv(v, question, networkOf(law, question)) };
+    });
+
     show('/instruments', (_, v) => ({ title: v.m.instruments.title, part: 'instruments', body: <Instruments v={v} /> }));
     show('/instruments/:id', (c, v) => {
       const i = law.instrument(c.req.param('id') ?? '');
-      return i && { title: i.shortNames[v.lang], part: 'instruments', body: <InstrumentPage v={v} i={i} /> };
+      const { question, problems } = readInstrument(searchOf(c), v.today);
+      return i && { title: i.shortNames[v.lang], part: 'instruments', body: <InstrumentPage v={v} i={i} q={question} problems={problems} /> };
     });
 
     show('/providers', (_, v) => ({ title: v.m.providers.title, part: 'providers', body: <Providers v={v} /> }));
     show('/providers/:id', (c, v) => {
       const p = law.provider(c.req.param('id') ?? '');
-      const wanted = c.req.query('state');
-      const state = wanted !== undefined && law.isState(wanted) ? wanted : undefined;
-      return p && { title: providerName(v, p), part: 'providers', body: <ProviderPage v={v} p={p} figures={figures} state={state} /> };
+      const { question, problems } = readProvider(law, searchOf(c));
+      return (
+        p && { title: providerTitle(v, p, question), part: 'providers', body: <ProviderPage v={v} p={p} figures={figures} q={question} problems={problems} /> }
+      );
     });
 
     show('/facts/:id', (c, v) => {
       const fact = law.fact(c.req.param('id') ?? '');
       return fact && { title: `${fact.pinpoint} (${fact.id})`, body: <FactPage v={v} fact={fact} /> };
     });
-    show('/coverage', (_, v) => ({ title: v.m.coverage.title, body: <CoveragePage v={v} known={known()} /> }));
+    show('/coverage', (c, v) => {
+      const { question, problems } = readCoverage(searchOf(c));
+      return { title: v.m.coverage.title, scripts: ['matrix'], body: <CoveragePage v={v} q={question} known={known()} problems={problems} /> };
+    });
+    file('/coverage.svg', SVG, (c, v) => {
+      const { question, problems } = readCoverage(searchOf(c));
+      return problems.length > 0 ? { problems } : { body: coverageSvg(v, question, known().coverage) };
+    });
+    file('/coverage.csv', CSV, (c, v) => {
+      const { question, problems } = readCoverage(searchOf(c));
+      return problems.length > 0 ? { problems } : { body: coverageCsv(v, question, known().coverage) };
+    });
     show('/coverage/:code', (c, v) => {
       const s = known().coverage.states.find((x) => x.state === c.req.param('code'));
       return s && { title: v.m.coverage.of(law.stateName(s.state, v.lang)), body: <StateCoveragePage v={v} s={s} /> };

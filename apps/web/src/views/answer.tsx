@@ -1,11 +1,12 @@
-import { type Answer, type OwnLaw, type Pathway, servesOn, type UnknownEntry } from '@exhorto/pathways';
+import type { Answer, OwnLaw, Pathway, UnknownEntry } from '@exhorto/pathways';
 import { Cite, CitedList } from './cited.tsx';
+import { byCompany } from './company.ts';
 import { OfficeLine } from './office.tsx';
 import { PathwayItem, targetName } from './pathway.tsx';
-import { questionHref } from './question-address.ts';
+import { questionHref, reverseHref } from './question-address.ts';
 import { ReasonTree } from './reasons.tsx';
 import { VerdictMark } from './verdict.tsx';
-import { dateIn, href, type View } from './view.ts';
+import { dateIn, type View } from './view.ts';
 
 /** The answer (LOOK, "The answer page"): one sentence, own law, ways, what is closed, what is not known, what next. */
 export function AnswerView({ v, a }: { v: View; a: Answer }) {
@@ -67,24 +68,6 @@ export function Dateline({ v, a }: { v: View; a: Answer }) {
       {m.lawOn(dateIn(v.lang, a.query.on))} · {m.lawbook} <span class="mono">{a.lawbook.version}</span> ({dateIn(v.lang, a.lawbook.date)})
     </p>
   );
-}
-
-/** More than this many other companies of a provider stand apart: few cases concern them. */
-const FEW_COMPANIES = 3;
-
-/**
- * The ways at the companies that serve the asker's state, and those at all others of a provider that has many. Where the
- * question says in which state the user is, the engine has chosen already.
- */
-function byCompany(v: View, a: Answer): { near: Pathway[]; far: Pathway[] } {
-  const serving = (p: Pathway): boolean => {
-    const entity = p.target.entity === undefined ? undefined : v.law.entity(p.target.entity);
-    return entity === undefined || entity.state === a.query.from || servesOn(v.law, entity, a.query.from, a.query.on) === true;
-  };
-  const near = a.pathways.filter(serving);
-  const far = a.pathways.filter((p) => !serving(p));
-  const companies = new Set(far.map((p) => p.target.entity));
-  return near.length === 0 || companies.size <= FEW_COMPANIES ? { near: a.pathways, far: [] } : { near, far };
 }
 
 /** Does what is not known bear on one of these ways, or on the answer as a whole? */
@@ -263,7 +246,7 @@ function Next({ v, a }: { v: View; a: Answer }) {
           </button>
         </li>
         <li>
-          <a href={href(v, `/check?${reverseParams(a)}`)}>{m.reverse}</a>
+          <a href={reverseHref(v, a)}>{m.reverse}</a>
         </li>
         <li>
           <a href={`/api/v1/ask?${new URLSearchParams(address.split('?')[1])}&lang=${v.lang}`}>{m.asData}</a>
@@ -271,15 +254,4 @@ function Next({ v, a }: { v: View; a: Answer }) {
       </ul>
     </section>
   );
-}
-
-/** What the one who receives such a request would fill in; no data of the case goes into the address. */
-function reverseParams(a: Answer): URLSearchParams {
-  const best = a.pathways[0];
-  const params = new URLSearchParams({ state: a.query.from, kind: a.query.as, measure: a.query.measure, offence: a.query.offence });
-  if (best !== undefined) {
-    params.set('entity', best.target.entity ?? `state:${best.target.state}`);
-    params.set('claimedBasis', best.id);
-  }
-  return params;
 }

@@ -30,6 +30,20 @@ export function kindsOf(of: ProviderFigures, rows: readonly Figure[]): { kind: F
   return of.kinds.map((kind) => ({ kind, own: rows.filter((f) => f.kind === kind.kind) })).filter(({ own }) => own.length > 0);
 }
 
+/** Where a figure was read, and how firmly: the source stands further down the page. */
+export function FigureSource({ v, f }: { v: View; f: Figure }) {
+  const seen = v.m.figures.seen[f.seen];
+  return (
+    <a class="cite" href={`#${anchor(f.source)}`}>
+      {f.pinpoint}
+      <span class="seen" title={seen}>
+        <span aria-hidden="true">{f.seen === 'text' ? '‖' : '|'}</span>
+        <span class="sr"> ({seen})</span>
+      </span>
+    </a>
+  );
+}
+
 /** Where the source of a figure stands on the page. */
 export function anchor(source: string): string {
   return `source-${source.replaceAll('.', '-')}`;

@@ -1,5 +1,5 @@
 import { asksForData, type Figure, type ProviderFigures, type Total, totalsByState } from '@exhorto/lawbook/figures';
-import { anchor, answerIn, countIn } from './figure-numbers.tsx';
+import { answerIn, countIn, FigureSource } from './figure-numbers.tsx';
 import { periodIn, yearsIn } from './period.ts';
 import { href, numberIn, percentIn, type View } from './view.ts';
 
@@ -82,13 +82,7 @@ export function Periods({ v, of, rows }: { v: View; of: ProviderFigures; rows: r
               <td>{countIn(v, f.accounts)}</td>
               <td>{answerIn(v, f)}</td>
               <td>
-                <a class="cite" href={`#${anchor(f.source)}`}>
-                  {f.pinpoint}
-                  <span class="seen" title={m.seen[f.seen]}>
-                    <span aria-hidden="true">{f.seen === 'text' ? '‖' : '|'}</span>
-                    <span class="sr"> ({m.seen[f.seen]})</span>
-                  </span>
-                </a>
+                <FigureSource v={v} f={f} />
               </td>
             </tr>
           ))}

@@ -1,23 +1,28 @@
 import { capital } from '@exhorto/lawbook';
 import type { Figure, FigureBook, ProviderFigures } from '@exhorto/lawbook/figures';
+import { timeAxis } from './chart-axis.tsx';
 import { anchor, kindsOf } from './figure-numbers.tsx';
 import { Periods, Totals } from './figure-tables.tsx';
 import { PeriodChart } from './period-chart.tsx';
+import type { ProviderQuestion } from './provider-question.ts';
+import { RateChart, ratesOf } from './rate-chart.tsx';
 import { href, type View } from './view.ts';
 
 /** What a provider publishes about the requests it receives: by period for one state, else totals by state. */
-export function FiguresOfProvider({ v, name, book, of, state }: { v: View; name: string; book: FigureBook; of: ProviderFigures; state: string | undefined }) {
+export function FiguresOfProvider({ v, name, book, of, q }: { v: View; name: string; book: FigureBook; of: ProviderFigures; q: ProviderQuestion }) {
   const m = v.m.figures;
+  const state = q.counted;
   const rows = state === undefined ? of.rows : of.rows.filter((f) => f.state === state);
   const states = [...new Set([...of.rows.map((f) => f.state), ...(state === undefined ? [] : [state])])]
     .map((code) => ({ code, name: v.law.stateName(code, v.lang) }))
     .sort((a, b) => a.name.localeCompare(b.name, v.lang));
   const query = `provider=${of.provider}${state === undefined ? '' : `&state=${state}`}`;
   return (
-    <section id="figures">
-      <h2>{m.title}</h2>
+    <section>
+      <h2 id="figures">{m.title}</h2>
       <p class="note warn">{m.warning}</p>
       <form class="pick" method="get" action={`${href(v, `/providers/${of.provider}`)}#figures`}>
+        {q.from !== undefined && (['from', 'as', 'offence'] as const).map((field) => <input type="hidden" name={field} value={q[field]} />)}
         <label for="figures-state">{m.state}</label>
         <select id="figures-state" name="state">
           <option value="">{m.all}</option>
@@ -49,20 +54,39 @@ export function FiguresOfProvider({ v, name, book, of, state }: { v: View; name:
   );
 }
 
+const SHARES = ['requests', 'accounts'] as const;
+
+/** For each kind the requests by period, and below them, on the same years, the share answered where that is published. */
 function Charts({ v, of, rows }: { v: View; of: ProviderFigures; rows: readonly Figure[] }) {
-  const drawn = kindsOf(of, rows).filter(({ own }) => own.filter((f) => typeof (f.requests ?? f.answeredRequests) === 'number').length > 1);
+  const drawn = kindsOf(of, rows)
+    .map(({ kind, own }) => ({
+      kind,
+      own,
+      counted: own.filter((f) => typeof (f.requests ?? f.answeredRequests) === 'number').length > 1,
+      shares: SHARES.filter((x) => ratesOf(own, x).length > 1),
+    }))
+    .filter(({ counted, shares }) => counted || shares.length > 0);
   if (drawn.length === 0) return null;
   return (
     <>
       <div class="charts">
-        {drawn.map(({ kind, own }) => (
-          <figure>
-            <figcaption>{capital(kind.name[v.lang])}</figcaption>
-            <PeriodChart v={v} id={`chart-${kind.kind}`} title={capital(kind.name[v.lang])} figures={own} />
-          </figure>
-        ))}
+        {drawn.map(({ kind, own, shares }) => {
+          const name = capital(kind.name[v.lang]);
+          const axis = timeAxis(own);
+          return (
+            <figure>
+              <figcaption>{name}</figcaption>
+              <PeriodChart v={v} id={`chart-${kind.kind}`} title={name} figures={own} axis={axis} />
+              {shares.map((x) => (
+                <RateChart v={v} id={`rate-${kind.kind}-${x}`} title={name} figures={own} axis={axis} of={x} />
+              ))}
+            </figure>
+          );
+        })}
       </div>
-      <p class="quiet">{v.m.figures.chartNote}</p>
+      <p class="quiet">
+        {v.m.figures.chartNote} {drawn.some(({ shares }) => shares.length > 0) && v.m.rates.note}
+      </p>
     </>
   );
 }
@@ -88,7 +112,8 @@ function Counting({ v, of, rows }: { v: View; of: ProviderFigures; rows: readonl
   );
 }
 
-function Sources({ v, book, rows }: { v: View; book: FigureBook; rows: readonly Figure[] }) {
+/** Where figures were read, each under the anchor that the tables point to. */
+export function Sources({ v, book, rows }: { v: View; book: FigureBook; rows: readonly Figure[] }) {
   const used = [...new Set(rows.map((f) => f.source))].flatMap((id) => book.sources[id] ?? []);
   if (used.length === 0) return null;
   return (

@@ -2,6 +2,7 @@ import { POSITIONS, type Position } from '@exhorto/lawbook';
 import type { Child } from 'hono/jsx';
 import type { Chart, ChartName, Shape } from './chart.ts';
 import { csvOf } from './csv.ts';
+import { coarseChart } from './map-coarse.ts';
 import { type MapQuestion, mapHref } from './map-question.ts';
 import { type Standings, sinceOf, standingIn } from './map-standings.ts';
 import { type AtlasView, dateIn, href, numberIn, type View } from './view.ts';
@@ -54,6 +55,8 @@ interface ChartProps {
   name: ChartName;
   /** On a page; a file holds no links. */
   linked: boolean;
+  /** Other outlines of the same chart, without names. */
+  coarse?: Chart;
 }
 
 /** Patterns of the positions, once a document. */
@@ -93,8 +96,8 @@ export function MapPatterns() {
 const QUERY = 'M3.8 4.1a1.75 1.75 0 1 1 2.6 1.5q-.9.5-.9 1.5M5.5 8.7v.05';
 
 /** One chart: outlines, marks, names. On a page every state is a link that says where it stands. */
-export function MapChart({ v, s, name, linked }: ChartProps) {
-  const chart = v.chartOf(name);
+export function MapChart({ v, s, name, linked, coarse }: ChartProps) {
+  const chart = coarse ?? v.chartOf(name);
   const shown = new Map(s.states.map((x) => [x.code, x]));
   const isIn = (shape: Shape): boolean => shape.code !== undefined && shown.has(shape.code);
   const enlarged = name === 'caribbean' ? undefined : codesOf(v.chartOf('caribbean'), BESIDE);
@@ -148,9 +151,8 @@ export function MapChart({ v, s, name, linked }: ChartProps) {
         );
       })}
       {chart.frame !== undefined && <path class="map-frame" d={chart.frame} fill="none" stroke={QUIET} stroke-width="0.9" stroke-dasharray="3 3" />}
-      {links.map((shape) => (
-        <Name v={v} name={name} chart={chart} shape={shape} linked={linked} hidden={enlarged?.has(shape.code ?? '') === true} />
-      ))}
+      {coarse === undefined &&
+        links.map((shape) => <Name v={v} name={name} chart={chart} shape={shape} linked={linked} hidden={enlarged?.has(shape.code ?? '') === true} />)}
     </>
   );
 }
@@ -209,6 +211,17 @@ function Name({ v, name, chart, shape, linked, hidden }: NameProps) {
         v.law.stateName(code, v.lang)
       )}
     </text>
+  );
+}
+
+/** A chart in passing, on a page about something else: coarse outlines, no names, no links. */
+export function SmallMap({ v, s, name }: Omit<ChartProps, 'linked' | 'coarse'>) {
+  const chart = coarseChart(v.chartOf(name));
+  return (
+    <svg class="map-chart" viewBox={`0 0 ${chart.width} ${chart.height}`} aria-hidden="true">
+      {name !== 'caribbean' && <MapPatterns />}
+      <MapChart v={v} s={s} name={name} linked={false} coarse={chart} />
+    </svg>
   );
 }
 

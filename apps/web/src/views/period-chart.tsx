@@ -1,10 +1,11 @@
 import { type Figure, shareOf } from '@exhorto/lawbook/figures';
+import { CHART, type TimeAxis, YearNames } from './chart-axis.tsx';
 import { periodIn, yearsIn } from './period.ts';
 import { numberIn, type View } from './view.ts';
 
-const [WIDTH, HEIGHT] = [360, 190];
-/** Where the bars stand: room for the legend above, the years below, the numbers at the left. */
-const BOX = { left: 50, right: WIDTH - 6, top: 34, bottom: HEIGHT - 22 };
+const HEIGHT = 190;
+/** Where the bars stand: room for the legend above, the years below. */
+const BOX = { top: 34, bottom: HEIGHT - 22 };
 
 /** A bar: the period, the requests, and how many of them were answered (undefined: not published). */
 interface Bar {
@@ -17,20 +18,19 @@ interface Bar {
  * Requests of one kind by period. Drawn on the server; solid, empty and hatched, so that it reads in grey. The table
  * beside it holds the same numbers. Nothing where fewer than two periods have a number.
  */
-export function PeriodChart({ v, id, title, figures }: { v: View; id: string; title: string; figures: readonly Figure[] }) {
+export function PeriodChart({ v, id, title, figures, axis }: { v: View; id: string; title: string; figures: readonly Figure[]; axis: TimeAxis }) {
+  const { x } = axis;
   const m = v.m.figures;
   const bars = figures.flatMap(barOf).sort((a, b) => (a.figure.from < b.figure.from ? -1 : 1));
   const [first, last] = [bars[0], bars.at(-1)];
   if (first === undefined || last === undefined || bars.length < 2) return null;
   const highest = bars.reduce((m, b) => (b.n > m.n ? b : m), first);
   const ceiling = roundUp(highest.n);
-  const [start, end] = [Date.parse(first.figure.from), Date.parse(last.figure.to)];
-  const x = (iso: string): number => BOX.left + ((Date.parse(iso) - start) / (end - start)) * (BOX.right - BOX.left);
   const y = (n: number): number => BOX.bottom - (n / ceiling) * (BOX.bottom - BOX.top);
   const when = (f: Figure): string => periodIn(v, f.from, f.to);
   const legend = (['answered', 'rest', 'unknown'] as const).filter((key) => bars.some((b) => partsOf(b)[key] > 0));
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}-title ${id}-text`}>
+    <svg class="chart" viewBox={`0 0 ${CHART.width} ${HEIGHT}`} role="img" aria-labelledby={`${id}-title ${id}-text`}>
       <title id={`${id}-title`}>{m.chart(title, ...ends(yearsIn(first.figure.from, last.figure.to)))}</title>
       <desc id={`${id}-text`}>{m.chartText(numberIn(v.lang, highest.n), when(highest.figure), numberIn(v.lang, last.n), when(last.figure))}</desc>
       <pattern id={`${id}-hatch`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -47,8 +47,8 @@ export function PeriodChart({ v, id, title, figures }: { v: View; id: string; ti
       ))}
       {[0, ceiling / 2, ceiling].filter(Number.isInteger).map((n) => (
         <>
-          <line class="grid" x1={BOX.left} x2={BOX.right} y1={y(n)} y2={y(n)} />
-          <text class="scale" x={BOX.left - 5} y={y(n) + 4}>
+          <line class="grid" x1={CHART.left} x2={CHART.right} y1={y(n)} y2={y(n)} />
+          <text class="scale" x={CHART.left - 5} y={y(n) + 4}>
             {numberIn(v.lang, n)}
           </text>
         </>
@@ -66,13 +66,7 @@ export function PeriodChart({ v, id, title, figures }: { v: View; id: string; ti
           </>
         );
       })}
-      {yearsToName(first.figure.from, last.figure.to)
-        .filter((year) => x(`${year}-01-01`) < WIDTH - 30)
-        .map((year) => (
-          <text class="year" x={x(`${year}-01-01`)} y={HEIGHT - 6}>
-            {year}
-          </text>
-        ))}
+      <YearNames axis={axis} y={HEIGHT - 6} />
     </svg>
   );
 }
@@ -101,14 +95,6 @@ function partsOf(b: Bar): Record<Part, number> {
 function roundUp(n: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(n, 1)));
   return [1, 2, 4, 6, 10].map((k) => k * power).find((k) => k >= n) ?? 10 * power;
-}
-
-/** At most six years, evenly apart; only those whose first of January is on the axis. */
-function yearsToName(from: string, to: string): number[] {
-  const first = Number(from.slice(0, 4)) + (from.slice(5) === '01-01' ? 0 : 1);
-  const all = Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, i) => first + i).filter((y) => `${y}-01-01` < to);
-  const step = Math.ceil(all.length / 6);
-  return all.filter((_, i) => i % step === 0);
 }
 
 /** Where the legend's entries begin: by the length of the words before them. */

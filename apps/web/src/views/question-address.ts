@@ -1,4 +1,4 @@
-import { QUESTION_FIELDS, type Query } from '@exhorto/pathways';
+import { type Answer, type Pathway, QUESTION_FIELDS, type Query } from '@exhorto/pathways';
 import { href, type View } from './view.ts';
 
 /** What a question is when nobody says otherwise: left out of addresses. */
@@ -20,6 +20,18 @@ export function questionParams(query: Query): URLSearchParams {
 /** The permanent address of a question's answer. */
 export function questionHref(v: Pick<View, 'lang'>, query: Query): string {
   return href(v, `/find?${questionParams(query)}`);
+}
+
+/** The same request as the one who receives it would check it; no data of the case goes into the address. */
+export function reverseHref(v: Pick<View, 'lang'>, a: Pick<Answer, 'query' | 'pathways'>, best: Pathway | undefined = a.pathways[0]): string {
+  const { from, as, measure, offence, urgency } = a.query;
+  const params = new URLSearchParams({ state: from, kind: as, measure, offence });
+  if (urgency !== 'ordinary') params.set('urgency', urgency);
+  if (best !== undefined) {
+    params.set('entity', best.target.entity ?? `state:${best.target.state}`);
+    params.set('claimedBasis', best.id);
+  }
+  return href(v, `/check?${params}`);
 }
 
 const LISTS: ReadonlySet<string> = new Set(QUESTION_FIELDS.filter((f) => f.type.kind === 'list').map((f) => f.name));

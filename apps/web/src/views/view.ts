@@ -56,3 +56,19 @@ export function megabytesIn(lang: Lang, bytes: number): string {
 export function numberIn(lang: Lang, n: number): string {
   return NUMBERS[lang].format(n);
 }
+
+const lists = (locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' });
+const LISTS: Readonly<Record<Lang, Intl.ListFormat>> = { es: lists('es'), en: lists('en-GB'), pt: lists('pt-BR') };
+
+/** "España, México y Suiza". */
+export function listIn(lang: Lang, words: readonly string[]): string {
+  return LISTS[lang].format(words);
+}
+
+/** The name of a language (BCP 47) in the reader's: "inglés". */
+export function languageIn(lang: Lang, tag: string): string {
+  return LANGUAGES[lang].of(tag) ?? tag;
+}
+
+const languages = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' });
+const LANGUAGES: Readonly<Record<Lang, Intl.DisplayNames>> = { es: languages('es'), en: languages('en-GB'), pt: languages('pt-BR') };

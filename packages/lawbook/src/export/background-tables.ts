@@ -61,7 +61,7 @@ export function backgroundTables(book: Lawbook): Table[] {
     ),
     table({ name: 'notes', title: 'Notes', description: 'What is only remembered, and what was looked for in vain. No rule reads them.' }, notesOf(book), [
       column('note', 'string', 'Key of the row; it may change', (n) => n.note),
-      column('of', 'string', 'State, union, instrument or provider', (n) => n.of),
+      column('of', 'string', 'State, union, instrument, family of instruments or provider', (n) => n.of),
       column('kind', 'string', 'lead = only remembered, unknown = looked for and not found', (n) => n.kind),
       column('about', 'string', 'Id that the fact would have, or a topic', (n) => n.about),
       ...textColumns<Note>('text', 'The note', (n) => n.text),
@@ -84,6 +84,7 @@ function notesOf(book: Lawbook): Note[] {
     ...book.states.map((s) => ({ of: s.state, ...s })),
     ...book.unions.map((u) => ({ of: u.union, ...u })),
     ...book.instruments.map((i) => ({ of: i.id, ...i })),
+    ...book.families.map((f) => ({ of: f.family, ...f })),
     ...book.providers.map((p) => ({ of: p.id, ...p })),
   ];
   return files.flatMap(({ of, leads, unknowns }) => [
