@@ -1,0 +1,43 @@
+import type { Asker, Measure } from '@exhorto/lawbook';
+
+/** The concepts that a measure is about: what it is, and which data it reaches. */
+const OF_MEASURE: Readonly<Record<Measure, readonly string[]>> = {
+  preservation: ['expedited-preservation', 'stored-data'],
+  subscriber: ['subscriber-information', 'production-order'],
+  'traffic-stored': ['traffic-data', 'production-order'],
+  'content-stored': ['content-data', 'warrant'],
+  'traffic-realtime': ['real-time-collection', 'traffic-data'],
+  interception: ['interception', 'content-data'],
+  'search-seizure': ['search-of-computer-data', 'seizure-of-data'],
+  'domain-registration': ['domain-registration-data'],
+  'spontaneous-information': ['spontaneous-information'],
+};
+
+export function conceptsOfMeasure(measure: Measure): readonly string[] {
+  return OF_MEASURE[measure] ?? [];
+}
+
+/** The concept of an office that asks, where the concept system has it. */
+const OF_ASKER: Partial<Readonly<Record<Asker, string>>> = {
+  prosecutor: 'prosecutor',
+  police: 'investigating-police',
+  judge: 'judge-of-guarantees',
+  'central-authority': 'central-authority',
+  'contact-point-24-7': 'point-of-contact-24-7',
+};
+
+export function conceptOfAsker(asker: Asker): string | undefined {
+  return OF_ASKER[asker];
+}
+
+/** Offences of a question that are concepts under the same or another id. */
+const OF_OFFENCE: Readonly<Record<string, string>> = {
+  'computer-forgery': 'computer-related-forgery',
+  'computer-fraud': 'computer-related-fraud',
+  csam: 'child-abuse-material',
+  'intimate-images': 'ncii',
+};
+
+export function conceptOfOffence(term: string): string {
+  return OF_OFFENCE[term] ?? term;
+}

@@ -1,0 +1,9 @@
+/** Comparison of concepts, definitions and offences: pure functions of the lawbook. */
+
+export * from './agreement.ts';
+export * from './compare-conduct.ts';
+export * from './compare-definitions.ts';
+export * from './concept-of.ts';
+export * from './concept-system.ts';
+export * from './dual-criminality.ts';
+export * from './equivalents.ts';
