@@ -29,6 +29,8 @@ export interface Reason {
   asOf?: string;
   condition?: Condition;
   slot?: Slot;
+  /** What the facts of a request must show for this to hold. */
+  show?: string;
   op?: 'all' | 'any' | 'not';
   children: Reason[];
 }

@@ -99,7 +99,7 @@ function detailOf(c: Case, w: Way): PathwayDetail {
   const side: Side = { state: w.holder.state, role: 'holder', other: c.q.from };
   return {
     steps: d.steps,
-    contents: d.contents ?? contents(c, p?.contents ?? []),
+    contents: [...(d.contents ?? contents(c, p?.contents ?? [])), ...factsToShow(w.because)],
     limits: d.limits ?? limits(c, p?.limits ?? []),
     safeguards: [...citedTexts(c, p?.safeguards ?? []), ...(d.safeguards ?? [])],
     userNotice: [...citedTexts(c, p?.userNotice ?? []), ...(d.userNotice ?? [])],
@@ -107,6 +107,15 @@ function detailOf(c: Case, w: Way): PathwayDetail {
     useLimits: d.useLimits ?? citedTexts(c, p?.useLimits ?? []),
     refusalGrounds: d.grounds ?? refusalGrounds(c, p?.grounds ?? [], side),
   };
+}
+
+/** What the facts of the request must show for dual criminality: each belongs in its account of the facts. */
+function factsToShow(r: Reason, found: Content[] = []): Content[] {
+  const { show, fact, pinpoint, source } = r;
+  if (show !== undefined && fact !== undefined && !found.some((f) => f.text === show))
+    found.push({ field: 'facts', text: show, fact, pinpoint: pinpoint ?? '', source: source ?? '' });
+  for (const child of r.children) factsToShow(child, found);
+  return found;
 }
 
 /** The conditions that stand between the verdict and `open`: those under an `any` that is open already do not. */

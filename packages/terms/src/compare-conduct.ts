@@ -113,3 +113,10 @@ function valuesOf(c: Conduct, element: ConductElement): readonly string[] | unde
 export function isKindOf(a: ObjectKind, b: ObjectKind): boolean {
   return a === b || OBJECTS[a] === b;
 }
+
+/** The named condition (`holds`) by which a question says that the facts show an element; alternatives are one thing to show. */
+export function shownCondition(element: ConductElement, value: string): string {
+  if (element === 'acts') return 'shown-act';
+  if (element === 'objects') return 'shown-object';
+  return element === 'exemptions' ? `shown-not-${value}` : `shown-${value}`;
+}

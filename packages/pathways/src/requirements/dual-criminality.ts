@@ -1,11 +1,13 @@
+import type { Offence } from '@exhorto/lawbook';
+import { type ComparedElement, type DualCriminality, dualCriminalityOf, showText, shownCondition } from '@exhorto/terms';
 import { type Case, once } from '../case.ts';
-import { any, conditionReason, factReason, type Reason } from '../reason.ts';
+import { all, conditionReason, factReason, type Reason } from '../reason.ts';
 import { missing } from './missing.ts';
-import { offencesOf } from './penalty.ts';
 
 /**
- * Would the conduct be an offence in the holder's state too? Met where the term is treated as criminal everywhere or
- * that state's law has the offence; the test is the conduct, so an offence named only in words is left to that state.
+ * Would the conduct be an offence in the holder's state too? Met where the term is treated as criminal everywhere, or where
+ * the elements of that state's offence follow from those of the asker's. What does not follow the facts must show; what was
+ * not read, and an offence named only in words, that state decides: the test is the conduct, not the name.
  */
 export function dualCriminality(c: Case, holderState: string): Reason {
   return once(c, 'dual criminality', holderState, () => weighDualCriminality(c, holderState));
@@ -15,10 +17,40 @@ function weighDualCriminality(c: Case, holderState: string): Reason {
   const where = c.law.theState(holderState, c.lang);
   if (c.offence?.criminalEverywhere !== undefined) return factReason('open', c.t.criminalEverywhere(c.offenceName), c.offence.criminalEverywhere);
   if (c.offence === undefined) return conditionReason({ decides: 'requested-state', text: c.t.dualOther(where, c.offenceName) });
-  const known = offencesOf(c, holderState);
-  const met = known.filter((o) => o.exists).map((o) => factReason('open', c.t.dualMet(where, c.offenceName, o.name?.official ?? null), o));
-  if (met.length > 0) return met.length === 1 ? (met[0] as Reason) : any(c.t.dualMet(where, c.offenceName, null), met);
-  const negative = known.find((o) => !o.exists);
-  if (negative !== undefined) return factReason('closed', c.t.dualNotMet(where, c.offenceName), negative);
-  return missing(c, `${holderState.toLowerCase()}.offence.${c.q.offence}`, c.t.dualUnknown(where, c.offenceName));
+  const found = dualCriminalityOf(c.law, c.offence.id, c.q.from, holderState, c.q.on);
+  const { demanded } = found;
+  switch (found.verdict) {
+    case 'unknown':
+      return missing(c, `${holderState.toLowerCase()}.offence.${c.q.offence}`, c.t.dualUnknown(where, c.offenceName));
+    case 'not-met':
+      return demanded === undefined
+        ? missing(c, `${holderState.toLowerCase()}.offence.${c.q.offence}`, c.t.dualUnknown(where, c.offenceName))
+        : factReason('closed', c.t.dualNotMet(where, c.offenceName), demanded);
+    default:
+      return demanded === undefined
+        ? missing(c, `${holderState.toLowerCase()}.offence.${c.q.offence}`, c.t.dualUnknown(where, c.offenceName))
+        : byElements(c, where, found, demanded);
+  }
+}
+
+function byElements(c: Case, where: string, found: DualCriminality, demanded: Offence): Reason {
+  const name = demanded.name?.official ?? null;
+  const exists = factReason('open', found.otherTerm === undefined ? c.t.dualMet(where, c.offenceName, name) : c.t.dualOtherTerm(where, name ?? ''), demanded);
+  const shown = found.elements.filter((e) => e.standing === 'alleged').map((e) => show(c, e, demanded));
+  const unread = found.elements.filter((e) => e.standing === 'unread').map((e) => c.law.book.vocabulary.conduct[e.element]?.name[c.lang] ?? e.element);
+  const decides =
+    found.verdict === 'doubtful' ? [conditionReason({ decides: 'requested-state', text: c.t.dualUnread(where, unread) }, demanded)] : [];
+  if (shown.length === 0 && decides.length === 0) return exists;
+  return all(c.t.dualIf(where, name), [exists, ...shown, ...decides]);
+}
+
+/** What the facts of the request must show; open where the question says that they do. */
+function show(c: Case, { element, show: values = [], every }: ComparedElement, demanded: Offence): Reason {
+  const text = showText(c.lang, element, values, every === true);
+  const lacking = values.map((v) => shownCondition(element, v)).find((id) => !c.q.holds.includes(id));
+  const reason =
+    lacking === undefined
+      ? factReason('open', text, demanded)
+      : conditionReason({ input: 'holds', value: lacking, text }, demanded);
+  return { ...reason, show: text };
 }

@@ -52,6 +52,12 @@ export const en: Texts = {
 
   criminalEverywhere: (offence) => `“${offence}” is treated as an offence in every state`,
   dualMet: (where, _offence, name) => `The conduct is an offence in ${where} too${name === null ? '' : ` (“${name}”)`}`,
+  dualOtherTerm: (where, name) => `${where} has no such offence; the conduct may fall under another (“${name}”)`,
+  dualIf: (where, name) => `The conduct is an offence in ${where} too${name === null ? '' : ` (“${name}”)`} if the facts show what that law demands besides`,
+  dualUnread: (where, elements) =>
+    elements.length === 0
+      ? `The elements of the offence in ${where} were not read: that state decides by the conduct`
+      : `What the law of ${where} demands was not read on: ${elements.join(', ')}. That state decides by the conduct`,
   dualNotMet: (where, offence) => `“${offence}” is not an offence in ${where}`,
   dualUnknown: (where, offence) => `We do not know whether “${offence}” is an offence in ${where}`,
   dualOther: (where, offence) => `Would the facts (“${offence}”) be an offence in ${where} too? That state decides, by the conduct and not by the name`,

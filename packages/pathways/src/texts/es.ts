@@ -70,6 +70,13 @@ export const es = {
 
   criminalEverywhere: (offence: string) => `«${offence}» se considera delito en todos los Estados`,
   dualMet: (where: string, _offence: string, name: string | null) => `El hecho también es delito en ${where}${name === null ? '' : ` («${name}»)`}`,
+  dualOtherTerm: (where: string, name: string) => `${where} no tiene ese delito; el hecho puede caer en otro («${name}»)`,
+  dualIf: (where: string, name: string | null) =>
+    `El hecho también es delito en ${where}${name === null ? '' : ` («${name}»)`} si los hechos muestran lo que esa ley exige además`,
+  dualUnread: (where: string, elements: readonly string[]) =>
+    elements.length === 0
+      ? `No se leyeron los elementos del delito en ${where}: lo decide ese Estado según la conducta`
+      : `No se leyó qué exige la ley de ${where} sobre: ${elements.join(', ')}. Lo decide ese Estado según la conducta`,
   dualNotMet: (where: string, offence: string) => `«${offence}» no es delito en ${where}`,
   dualUnknown: (where: string, offence: string) => `No sabemos si «${offence}» es delito en ${where}`,
   dualOther: (where: string, offence: string) =>

@@ -53,6 +53,12 @@ export const pt: Texts = {
 
   criminalEverywhere: (offence) => s`«${offence}» é tratado como crime em todos os Estados`,
   dualMet: (where, _offence, name) => s`O fato também é crime em ${where}${name === null ? '' : s` («${name}»)`}`,
+  dualOtherTerm: (where, name) => s`${where} não tem esse crime; o fato pode recair em outro («${name}»)`,
+  dualIf: (where, name) => s`O fato também é crime em ${where}${name === null ? '' : s` («${name}»)`} se os fatos mostram o que essa lei exige além disso`,
+  dualUnread: (where, elements) =>
+    elements.length === 0
+      ? s`Não foram lidos os elementos do crime em ${where}: esse Estado decide segundo a conduta`
+      : s`Não foi lido o que exige a lei de ${where} sobre: ${elements.join(', ')}. Esse Estado decide segundo a conduta`,
   dualNotMet: (where, offence) => s`«${offence}» não é crime em ${where}`,
   dualUnknown: (where, offence) => s`Não sabemos se «${offence}» é crime em ${where}`,
   dualOther: (where, offence) => s`Os fatos («${offence}») seriam também crime em ${where}? Esse Estado decide pela conduta, não pelo nome`,
