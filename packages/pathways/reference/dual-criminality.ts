@@ -74,7 +74,10 @@ function follows(s: Scene, term: string, given: Conduct, demanded: Offence): boo
   const wants = demanded.conduct;
   if (wants === undefined) return false;
   const shown = (id: string): boolean => s.q.holds.includes(`shown-${id}`);
-  return counting.every((e) => demands(e, given, wants, shown)) && (wants.exemptions ?? []).every((x) => x === 'none' || given.exemptions?.includes(x) === true || shown(`not-${x}`));
+  return (
+    counting.every((e) => demands(e, given, wants, shown)) &&
+    (wants.exemptions ?? []).every((x) => x === 'none' || given.exemptions?.includes(x) === true || shown(`not-${x}`))
+  );
 }
 
 function demands(e: Element, given: Conduct, wants: Conduct, shown: (id: string) => boolean): boolean {

@@ -1,9 +1,11 @@
 import {
   ACCOUNT_KINDS,
+  ACTS,
   ASKERS,
   type AssistanceRule,
   CONCEPT_DOMAINS,
   CONDUCT,
+  type Conduct,
   type DisclosureRule,
   type Entity,
   type Ground,
@@ -12,6 +14,7 @@ import {
   MEASURES,
   type Measure,
   type NamedSource,
+  type ObjectKind,
   OFFICE_KINDS,
   type Offence,
   PATHWAY_IDS,
@@ -46,8 +49,19 @@ const CHECKED = '2026-11-01';
 /** Three states with a file and one whose law nobody has written. */
 export const STATES = ['CL', 'IE', 'US', 'ZZ'] as const;
 const WRITTEN = ['CL', 'IE', 'US'] as const;
-const OFFENCES = ['illegal-access', 'murder', 'drug-trafficking', 'tax-offence', 'insult'] as const;
-const CONDITIONS = ['probable-cause', 'data-at-risk', 'threat-or-incitement', 'ecs-rcs'] as const;
+const OFFENCES = ['illegal-access', 'data-interference', 'murder', 'drug-trafficking', 'tax-offence', 'insult'] as const;
+const CONDITIONS = [
+  'probable-cause',
+  'data-at-risk',
+  'threat-or-incitement',
+  'ecs-rcs',
+  'shown-act',
+  'shown-object',
+  'shown-without',
+  'shown-must-be-overcome',
+  'shown-general',
+  'shown-result',
+] as const;
 /** Days that lie before, between and after those on which generated law changes. */
 const DAYS = ['2012-05-05', '2019-06-30', '2019-07-01', '2023-03-03', '2026-11-25'] as const;
 
@@ -203,18 +217,36 @@ function id(state: string, ...rest: string[]): string {
 
 const years = fc.constantFrom({ years: 1 }, { years: 3 }, { years: 3, months: 6 }, { years: 5 }, { years: 10 });
 
+/** Elements of an offence, most of them read, so that charges often meet demands. */
+const conduct: fc.Arbitrary<Conduct> = fc.record({
+  acts: maybe(fc.subarray([...ACTS].slice(0, 3), { minLength: 1 }), 1, 6),
+  objects: maybe(fc.subarray(['system', 'protected-system', 'data'] as ObjectKind[], { minLength: 1 }), 1, 6),
+  authorisation: maybe(fc.constantFrom(...CONDUCT.authorisation), 1, 6),
+  securityMeasure: maybe(fc.constantFrom(...CONDUCT.securityMeasure), 1, 6),
+  intent: maybe(fc.subarray([...CONDUCT.intent], { minLength: 1, maxLength: 2 }), 1, 6),
+  harm: maybe(fc.constantFrom(...CONDUCT.harm), 1, 6),
+  exemptions: maybe(fc.subarray([...CONDUCT.exemptions], { minLength: 1, maxLength: 2 }), 1, 1),
+}) as fc.Arbitrary<Conduct>;
+
 function offencesOf(state: string, term: string): fc.Arbitrary<Offence[]> {
   const form = fc.record({
     form: fc.constant(say('form')),
     min: maybe(fc.oneof(years, fc.constant(null))),
     max: fc.oneof({ weight: 4, arbitrary: years }, { weight: 1, arbitrary: fc.constantFrom('life' as const, null) }),
   });
-  const row = fc.record({ base, exists: fc.boolean(), forms: fc.array(form, { maxLength: 2 }) });
+  const row = fc.record({ base, exists: fc.boolean(), forms: fc.array(form, { maxLength: 2 }), conduct: maybe(conduct) });
   return maybe(row, 1, 3).map((drawn) => {
     if (drawn === undefined) return [];
     const forms = drawn.exists ? drawn.forms.map((f) => lean(f)) : [];
-    return [{ ...fact(id(state, 'offence', term), drawn.base), term, exists: drawn.exists, forms }];
+    const done = drawn.exists && drawn.conduct !== undefined ? { conduct: lean(drawn.conduct) } : {};
+    return [{ ...fact(id(state, 'offence', term), drawn.base), term, exists: drawn.exists, forms, ...done }];
   });
+}
+
+/** Offences of the term, and those that the conduct may be instead. */
+function offencesAround(state: string, term: string): fc.Arbitrary<Offence[]> {
+  const terms = term === 'illegal-access' || term === 'data-interference' ? ['illegal-access', 'data-interference'] : OFFENCES.filter((o) => o === term);
+  return fc.tuple(...terms.map((t) => offencesOf(state, t))).map((lists) => lists.flat());
 }
 
 function assistanceOf(state: string, measure: Measure): fc.Arbitrary<AssistanceRule[]> {
@@ -298,7 +330,7 @@ function stateOf(code: string, measure: Measure, term: string): fc.Arbitrary<Sta
   return fc
     .record({
       powers: powersOf(code, measure),
-      offences: OFFENCES.some((o) => o === term) ? offencesOf(code, term) : fc.constant<Offence[]>([]),
+      offences: offencesAround(code, term),
       assistance: assistanceOf(code, measure),
       disclosure: disclosureOf(code, measure),
     })
@@ -700,6 +732,7 @@ const FRAME: Pick<Lawbook, 'version' | 'date' | 'stateTerms' | 'families' | 'off
   })),
   offences: [
     { id: 'illegal-access', names: say('illegal access'), budapest: '2', speech: false },
+    { id: 'data-interference', names: say('data interference'), budapest: '4', speech: false },
     { id: 'murder', names: say('murder'), speech: false, criminalEverywhere: fact('terms.criminal-everywhere') },
     { id: 'drug-trafficking', names: say('drug trafficking'), speech: false },
     { id: 'tax-offence', names: say('tax offence'), speech: false },

@@ -39,30 +39,43 @@ const ORDER: Readonly<Record<DualVerdict, number>> = { met: 0, 'met-if': 1, doub
  * whole. Never `met` while an element of the other state's offence is unread.
  */
 export function dualCriminalityOf(law: Law, term: string, asker: string, holder: string, on: string): DualCriminality {
-  const valid = (state: string, of: string): Offence[] => law.offences(state, of).filter((o) => validOn(law, o, on) === 'yes');
-  const charges = valid(asker, term).filter((o) => o.exists);
-  const there = valid(holder, term);
-  const own = best(there.filter((o) => o.exists).map((demanded) => held(term, charges, demanded)));
-  if (own !== undefined) return own;
+  return dualCandidates(law, term, asker, holder, on)[0] as DualCriminality;
+}
+
+/** As `dualCriminalityOf`, for each offence of the other state that the conduct may be: best first, one at least. */
+export function dualCandidates(law: Law, term: string, asker: string, holder: string, on: string): readonly DualCriminality[] {
+  const charges = offencesOn(law, asker, term, on).filter((o) => o.exists);
+  const there = offencesOn(law, holder, term, on);
+  const own = inOrder(there.filter((o) => o.exists).map((demanded) => held(term, charges, demanded)));
+  if (own.length > 0) return own;
   const negative = there.find((o) => !o.exists);
-  const near = (NEAR[term] ?? []).flatMap((other) =>
-    valid(holder, other)
-      .filter((o) => o.exists)
-      .map((demanded): DualCriminality => {
-        const as = held(other, charges, demanded);
-        return { ...as, term, otherTerm: other, verdict: as.verdict === 'met' ? 'met-if' : as.verdict };
-      }),
-  );
-  const other = negative === undefined ? undefined : best(near.filter((n) => n.verdict === 'met-if'));
-  if (other !== undefined) return other;
+  const elsewhere = negative === undefined ? [] : dualElsewhere(law, term, asker, holder, on);
+  if (elsewhere.length > 0) return elsewhere;
   const charged = charges[0];
-  return {
-    verdict: negative === undefined ? 'unknown' : 'not-met',
-    term,
-    elements: [],
-    ...(charged !== undefined && { charged }),
-    ...(negative !== undefined && { demanded: negative }),
-  };
+  const verdict = negative === undefined ? 'unknown' : 'not-met';
+  return [{ verdict, term, elements: [], ...(charged !== undefined && { charged }), ...(negative !== undefined && { demanded: negative }) }];
+}
+
+/**
+ * Other offences that the conduct may be in a state without this one: their elements are never met by the charge, only by
+ * what the facts show. Empty where there is none, or its elements were not all read.
+ */
+export function dualElsewhere(law: Law, term: string, asker: string, holder: string, on: string): readonly DualCriminality[] {
+  const charges = offencesOn(law, asker, term, on).filter((o) => o.exists);
+  return inOrder(
+    (NEAR[term] ?? []).flatMap((other) =>
+      offencesOn(law, holder, other, on)
+        .filter((o) => o.exists)
+        .flatMap((demanded): DualCriminality[] => {
+          const as = held(other, charges, demanded);
+          return as.verdict === 'doubtful' ? [] : [{ ...as, term, otherTerm: other, verdict: 'met-if' }];
+        }),
+    ),
+  );
+}
+
+function offencesOn(law: Law, state: string, term: string, on: string): Offence[] {
+  return law.offences(state, term).filter((o) => validOn(law, o, on) === 'yes');
 }
 
 /** Which of its offences the asker charges is not known: the one that gives least counts. */
@@ -79,10 +92,6 @@ function hold(term: string, charged: Offence | undefined, demanded: Offence): Du
   const elements = compareConduct(term, charged?.conduct ?? {}, demanded.conduct);
   const verdict = elements.some((e) => e.standing === 'unread') ? 'doubtful' : elements.some((e) => e.standing === 'alleged') ? 'met-if' : 'met';
   return { ...both, verdict, elements };
-}
-
-function best(all: readonly DualCriminality[]): DualCriminality | undefined {
-  return inOrder(all)[0];
 }
 
 /** Better verdicts first; among equals those with fewer things to show. */
