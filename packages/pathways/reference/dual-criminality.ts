@@ -1,4 +1,4 @@
-import { type Conduct, OBJECTS, type Offence } from '@exhorto/lawbook';
+import { type Conduct, OBJECTS, type ObjectKind, type Offence } from '@exhorto/lawbook';
 import { offenceTerm, type Scene } from './scene.ts';
 import { wasLaw } from './time.ts';
 import type { Verdict } from './verdict.ts';
@@ -74,20 +74,21 @@ function follows(s: Scene, term: string, given: Conduct, demanded: Offence): boo
   const wants = demanded.conduct;
   if (wants === undefined) return false;
   const shown = (id: string): boolean => s.q.holds.includes(`shown-${id}`);
+  const told = (o: ObjectKind): ObjectKind => (term === 'illegal-access' && (o === 'data' || o === 'program') ? 'system' : o);
   return (
-    counting.every((e) => demands(e, given, wants, shown)) &&
+    counting.every((e) => demands(e, given, wants, shown, told)) &&
     (wants.exemptions ?? []).every((x) => x === 'none' || given.exemptions?.includes(x) === true || shown(`not-${x}`))
   );
 }
 
-function demands(e: Element, given: Conduct, wants: Conduct, shown: (id: string) => boolean): boolean {
+function demands(e: Element, given: Conduct, wants: Conduct, shown: (id: string) => boolean, told: (o: ObjectKind) => ObjectKind): boolean {
   switch (e) {
     case 'acts': {
       const [a, b] = [given.acts, wants.acts];
       return b !== undefined && ((a?.every((x) => b.includes(x)) ?? false) || shown('act'));
     }
     case 'objects': {
-      const [a, b] = [given.objects, wants.objects];
+      const [a, b] = [given.objects?.map(told), wants.objects?.map(told)];
       return b !== undefined && ((a?.every((x) => b.some((y) => x === y || OBJECTS[x] === y)) ?? false) || shown('object'));
     }
     case 'authorisation': {

@@ -44,7 +44,9 @@ export function elementsOf(term: string): readonly ConductElement[] | undefined 
  * nothing: the facts must then show what the other law demands.
  */
 export function compareConduct(term: string, charged: Conduct, demanded: Conduct): ComparedElement[] {
-  const compared = (ELEMENTS_OF[term] ?? []).map((element) => compareElement(element, charged, demanded));
+  const asTold =
+    term === 'illegal-access' ? (c: Conduct): Conduct => ({ ...c, ...(c.objects !== undefined && { objects: c.objects.map(asSystem) }) }) : (c: Conduct) => c;
+  const compared = (ELEMENTS_OF[term] ?? []).map((element) => compareElement(element, asTold(charged), asTold(demanded)));
   const exemptions = compareExemptions(charged, demanded);
   return exemptions === undefined ? compared : [...compared, exemptions];
 }
@@ -107,6 +109,11 @@ function compareExemptions(charged: Conduct, demanded: Conduct): ComparedElement
 function valuesOf(c: Conduct, element: ConductElement): readonly string[] | undefined {
   const value = c[element];
   return value === undefined ? undefined : typeof value === 'string' ? [value] : value;
+}
+
+/** Whoever gains access to a system gains it to what runs there, and the other way round: some laws name the one, some the other. */
+function asSystem(o: ObjectKind): ObjectKind {
+  return o === 'data' || o === 'program' ? 'system' : o;
 }
 
 /** Is one kind of object the other, or a kind of it: a protected system is a system. */
