@@ -49,6 +49,9 @@ describe('without a network', () => {
       '/en/map',
       '/es/compare?state=CL&state=BR',
       '/es/coverage/CL',
+      '/es/network?state=CL',
+      '/pt/tour/3',
+      '/es/start',
     ];
     const mainOf = (html: string) => /<main.*<\/main>/.exec(html)?.[0];
     for (const path of paths) served.set(path, await online(path));

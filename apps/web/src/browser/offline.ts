@@ -47,7 +47,9 @@ async function draw(said?: string): Promise<void> {
     fill('version', about.version);
     fill('date', dateIn(lang, about.date));
     fill('id', about.id);
-    fill('size', megabytesIn(lang, about.bytes));
+    // What the browser counts is all that is kept here; some do not tell.
+    const estimate = await navigator.storage?.estimate?.();
+    fill('size', megabytesIn(lang, estimate?.usage ?? about.bytes));
   }
   status(said ?? (about === undefined ? words['none'] : words['ready']));
 }

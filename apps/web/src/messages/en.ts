@@ -99,6 +99,7 @@ export const en: Messages = {
     lawbook: 'Lawbook',
   },
   home: {
+    atlas: 'The law of the hemisphere at a glance',
     title: 'Who may ask whom for what',
     lead: 'You need data that a company in another country holds. Or you received a request and do not know whether to answer. Exhorto says which ways there are, under which law, in which terms and with which safeguards, and shows the source of every statement.',
     ask: 'I need data',
@@ -1035,7 +1036,7 @@ export const en: Messages = {
     title: 'How much is known',
     intro: 'What is known of the law of each state, topic by topic, and how firmly. What is missing is shown: no answer guesses it.',
     counted: (n, states) => `${n} points in ${states} states: those of the Americas and those whose own law is written. Only what was read is used to answer.`,
-    helps: 'What would help most',
+    helps: 'What would help most, and how to give it',
     byState: 'By state and topic',
     state: 'State',
     known: 'Known',

@@ -98,6 +98,7 @@ export const es = {
     lawbook: 'Compendio',
   },
   home: {
+    atlas: 'El derecho del continente, de un vistazo',
     title: 'Quién puede pedir qué a quién',
     lead: 'Usted necesita datos que tiene una empresa de otro país. O recibió un pedido y no sabe si debe responder. Exhorto dice qué vías hay, bajo qué ley, en qué términos y con qué garantías, y muestra la fuente de cada afirmación.',
     ask: 'Necesito datos',
@@ -1033,7 +1034,7 @@ export const es = {
     intro: 'Qué se sabe del derecho de cada Estado, tema por tema, y con qué firmeza. Lo que falta se muestra: ninguna respuesta lo adivina.',
     counted: (n: string, states: string) =>
       `${n} puntos en ${states} Estados: los de América y los que tienen escrito su derecho interno. Solo lo leído sirve para responder.`,
-    helps: 'Qué ayudaría más',
+    helps: 'Qué ayudaría más, y cómo aportarlo',
     byState: 'Por Estado y tema',
     state: 'Estado',
     known: 'Se sabe',

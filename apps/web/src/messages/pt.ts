@@ -100,6 +100,7 @@ export const pt: Messages = {
     lawbook: 'Compêndio',
   },
   home: {
+    atlas: 'O direito do continente, de relance',
     title: 'Quem pode pedir o quê a quem',
     lead: 'Você precisa de dados que estão com uma empresa de outro país. Ou recebeu um pedido e não sabe se deve responder. Exhorto diz que vias existem, sob que lei, em que termos e com que garantias, e mostra a fonte de cada afirmação.',
     ask: 'Preciso de dados',
@@ -1035,7 +1036,7 @@ export const pt: Messages = {
     intro: 'O que se sabe do direito de cada Estado, tema por tema, e com que firmeza. O que falta é mostrado: nenhuma resposta o adivinha.',
     counted: (n, states) =>
       `${n} pontos em ${states} Estados: os da América e os que têm escrito o seu direito interno. Só o que foi lido serve para responder.`,
-    helps: 'O que mais ajudaria',
+    helps: 'O que mais ajudaria, e como contribuir',
     byState: 'Por Estado e tema',
     state: 'Estado',
     known: 'Sabe-se',

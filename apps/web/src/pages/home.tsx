@@ -6,6 +6,14 @@ export function Home({ v }: { v: View }) {
   const h = v.m.home;
   const facts = [...factsOf(v.law.book)];
   const n = (x: number) => <b class="figure">{numberIn(v.lang, x)}</b>;
+  const atlas = [
+    ['/matrix', v.m.matrix.title],
+    ['/map', v.m.map.title],
+    ['/network', v.m.network.title],
+    ['/directory', v.m.directory.title],
+    ['/compare', v.m.compare.title],
+    ['/coverage', v.m.coverage.title],
+  ] as const;
   const sample = '/find?from=CL&as=prosecutor&holder=state:NL&measure=preservation&offence=illegal-access';
   return (
     <>
@@ -36,6 +44,16 @@ export function Home({ v }: { v: View }) {
         <p>
           <a href={href(v, `${sample}&on=${v.today}`)}>{h.sampleText}</a>
         </p>
+      </section>
+      <section>
+        <h2>{h.atlas}</h2>
+        <ul class="columns">
+          {atlas.map(([path, name]) => (
+            <li>
+              <a href={href(v, path)}>{name}</a>
+            </li>
+          ))}
+        </ul>
       </section>
       <section>
         <h2>{h.known}</h2>
