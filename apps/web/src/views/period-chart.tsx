@@ -1,4 +1,5 @@
 import { type Figure, shareOf } from '@exhorto/lawbook/figures';
+import { scaleLinear } from 'd3-scale';
 import { CHART, type TimeAxis, YearNames } from './chart-axis.tsx';
 import { periodIn, yearsIn } from './period.ts';
 import { numberIn, type View } from './view.ts';
@@ -25,8 +26,7 @@ export function PeriodChart({ v, id, title, figures, axis }: { v: View; id: stri
   const [first, last] = [bars[0], bars.at(-1)];
   if (first === undefined || last === undefined || bars.length < 2) return null;
   const highest = bars.reduce((m, b) => (b.n > m.n ? b : m), first);
-  const ceiling = roundUp(highest.n);
-  const y = (n: number): number => BOX.bottom - (n / ceiling) * (BOX.bottom - BOX.top);
+  const y = scaleLinear([0, highest.n], [BOX.bottom, BOX.top]).nice(2);
   const when = (f: Figure): string => periodIn(v, f.from, f.to);
   const legend = (['answered', 'rest', 'unknown'] as const).filter((key) => bars.some((b) => partsOf(b)[key] > 0));
   return (
@@ -45,14 +45,17 @@ export function PeriodChart({ v, id, title, figures, axis }: { v: View; id: stri
           </text>
         </>
       ))}
-      {[0, ceiling / 2, ceiling].filter(Number.isInteger).map((n) => (
-        <>
-          <line class="grid" x1={CHART.left} x2={CHART.right} y1={y(n)} y2={y(n)} />
-          <text class="scale" x={CHART.left - 5} y={y(n) + 4}>
-            {numberIn(v.lang, n)}
-          </text>
-        </>
-      ))}
+      {y
+        .ticks(2)
+        .filter(Number.isInteger)
+        .map((n) => (
+          <>
+            <line class="grid" x1={CHART.left} x2={CHART.right} y1={y(n)} y2={y(n)} />
+            <text class="scale" x={CHART.left - 5} y={y(n) + 4}>
+              {numberIn(v.lang, n)}
+            </text>
+          </>
+        ))}
       {bars.map((b) => {
         const [left, width] = [x(b.figure.from) + 1, Math.max(2, x(b.figure.to) - x(b.figure.from) - 2)];
         const { answered, rest, unknown } = partsOf(b);
@@ -89,12 +92,6 @@ function barOf(f: Figure): Bar[] {
 
 function partsOf(b: Bar): Record<Part, number> {
   return b.answered === undefined ? { answered: 0, rest: 0, unknown: b.n } : { answered: b.answered, rest: b.n - b.answered, unknown: 0 };
-}
-
-/** The next 1, 2, 4 or 6 times a power of ten: its half is a round number too. */
-function roundUp(n: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(n, 1)));
-  return [1, 2, 4, 6, 10].map((k) => k * power).find((k) => k >= n) ?? 10 * power;
 }
 
 /** Where the legend's entries begin: by the length of the words before them. */
