@@ -13,7 +13,8 @@ export function isCrimeIn(s: Scene, state: string): Verdict {
   if (term?.criminalEverywhere !== undefined) return 'open';
   if (term === undefined) return 'conditional';
   const there = rowsOf(s, state, s.q.offence);
-  const charges = rowsOf(s, s.q.from, s.q.offence).filter((o) => o.exists);
+  const charged = rowsOf(s, s.q.from, s.q.offence).filter((o) => o.exists);
+  const charges = charged.every((o) => o.special) ? charged : charged.filter((o) => !o.special);
   const having = there.filter((o) => o.exists);
   if (having.length > 0) {
     const answers = having.map((o) => weakest(s, s.q.offence, charges, o));
@@ -74,22 +75,45 @@ function follows(s: Scene, term: string, given: Conduct, demanded: Offence): boo
   const wants = demanded.conduct;
   if (wants === undefined) return false;
   const shown = (id: string): boolean => s.q.holds.includes(`shown-${id}`);
-  const told = (o: ObjectKind): ObjectKind => (term === 'illegal-access' && (o === 'data' || o === 'program') ? 'system' : o);
-  return (
-    counting.every((e) => demands(e, given, wants, shown, told)) &&
-    (wants.exemptions ?? []).every((x) => x === 'none' || given.exemptions?.includes(x) === true || shown(`not-${x}`))
-  );
+  return counting.every((e) => demands(e, term, given, wants, shown)) && (wants.exemptions ?? []).every((x) => isRuledOut(x, given) || shown(`not-${x}`));
 }
 
-function demands(e: Element, given: Conduct, wants: Conduct, shown: (id: string) => boolean, told: (o: ObjectKind) => ObjectKind): boolean {
+function isRuledOut(x: string, given: Conduct): boolean {
+  const unauthorised = given.authorisation !== undefined && given.authorisation !== 'not-mentioned';
+  switch (x) {
+    case 'none':
+    case 'law-enforcement':
+      return true;
+    case 'consent':
+      return unauthorised || given.exemptions?.includes('consent') === true;
+    case 'authorised-testing':
+      return (
+        unauthorised ||
+        given.intent?.includes('special-harm') === true ||
+        given.intent?.includes('special-deceive') === true ||
+        given.exemptions?.includes(x) === true
+      );
+    default:
+      return given.exemptions?.some((y) => y === x) === true;
+  }
+}
+
+function demands(e: Element, term: string, given: Conduct, wants: Conduct, shown: (id: string) => boolean): boolean {
   switch (e) {
     case 'acts': {
       const [a, b] = [given.acts, wants.acts];
-      return b !== undefined && ((a?.every((x) => b.includes(x)) ?? false) || shown('act'));
+      if (b === undefined) return false;
+      const also: Record<string, string> = { 'damage-data': 'alter-data', 'delete-data': 'suppress-data', import: 'possess', reproduce: 'produce' };
+      const fraud = (x: string): boolean => term === 'computer-fraud' && /-data$/.test(x) && x !== 'obtain-data' && b.includes('interfere-with-processing');
+      return (a?.every((x) => b.some((y) => y === x || y === also[x]) || fraud(x)) ?? false) || shown('act');
     }
     case 'objects': {
-      const [a, b] = [given.objects?.map(told), wants.objects?.map(told)];
-      return b !== undefined && ((a?.every((x) => b.some((y) => x === y || OBJECTS[x] === y)) ?? false) || shown('object'));
+      const [a, b] = [given.objects, wants.objects];
+      if (b === undefined) return false;
+      const guarded = given.securityMeasure === 'must-be-overcome' || given.securityMeasure === 'restricted-access-suffices';
+      const within: string[] = term === 'illegal-access' ? ['system', 'data', 'program', ...(guarded ? ['protected-system', 'private-data'] : [])] : [];
+      const reaches = (x: ObjectKind): boolean => ['system', 'data'].includes(OBJECTS[x] ?? x) && b.some((y) => within.includes(y));
+      return (a?.every((x) => b.some((y) => x === y || OBJECTS[x] === y) || reaches(x)) ?? false) || shown('object');
     }
     case 'authorisation': {
       const [a, b] = [given.authorisation, wants.authorisation];
@@ -116,9 +140,9 @@ function demands(e: Element, given: Conduct, wants: Conduct, shown: (id: string)
 
 function intends(given: readonly string[], wants: readonly string[] | undefined, shown: (id: string) => boolean): boolean {
   if (wants === undefined) return false;
-  const aims = wants.filter((x) => x.startsWith('special-') && !given.includes(x));
-  if (aims.length > 0) return aims.every(shown);
-  const careless = given.length === 0 || given.includes('recklessness-suffices') || given.includes('negligence-suffices');
-  const isEnough = wants.includes('negligence-suffices') || (wants.includes('recklessness-suffices') && !given.includes('negligence-suffices'));
-  return !careless || isEnough || shown('general');
+  const aims = wants.filter((x) => x.startsWith('special-'));
+  if (aims.length > 0) return (given.length > 0 && given.every((x) => aims.includes(x))) || aims.some(shown);
+  if (wants.includes('negligence-suffices')) return true;
+  const careless = wants.includes('recklessness-suffices') ? ['negligence-suffices'] : ['negligence-suffices', 'recklessness-suffices'];
+  return (given.length > 0 && given.every((x) => !careless.includes(x))) || shown('general');
 }

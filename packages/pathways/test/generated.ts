@@ -234,12 +234,12 @@ function offencesOf(state: string, term: string): fc.Arbitrary<Offence[]> {
     min: maybe(fc.oneof(years, fc.constant(null))),
     max: fc.oneof({ weight: 4, arbitrary: years }, { weight: 1, arbitrary: fc.constantFrom('life' as const, null) }),
   });
-  const row = fc.record({ base, exists: fc.boolean(), forms: fc.array(form, { maxLength: 2 }), conduct: maybe(conduct) });
+  const row = fc.record({ base, exists: fc.boolean(), forms: fc.array(form, { maxLength: 2 }), conduct: maybe(conduct), special: fc.boolean() });
   return maybe(row, 1, 3).map((drawn) => {
     if (drawn === undefined) return [];
     const forms = drawn.exists ? drawn.forms.map((f) => lean(f)) : [];
     const done = drawn.exists && drawn.conduct !== undefined ? { conduct: lean(drawn.conduct) } : {};
-    return [{ ...fact(id(state, 'offence', term), drawn.base), term, exists: drawn.exists, forms, ...done }];
+    return [{ ...fact(id(state, 'offence', term), drawn.base), term, exists: drawn.exists, forms, special: drawn.special, ...done }];
   });
 }
 

@@ -100,7 +100,13 @@ function withOffence(book: Lawbook, q: Query, state: string, term: string, yes: 
   const offences = book.states.filter((s) => s.state === state).flatMap((s) => s.offences);
   const known = offences.some((o) => o.term === term && o.exists && wasLaw({ book, q }, o) === 'open');
   const penalty = yes ? { form: say('filled'), min: { years: 99 }, max: 'life' as const } : { form: say('filled'), min: { days: 0 }, max: { days: 0 } };
-  const offence: Offence = { ...fact(`${state.toLowerCase()}.offence.filled`), term, exists: known || yes, forms: known || yes ? [penalty] : [] };
+  const offence: Offence = {
+    ...fact(`${state.toLowerCase()}.offence.filled`),
+    term,
+    exists: known || yes,
+    forms: known || yes ? [penalty] : [],
+    special: false,
+  };
   return withState(book, state, (s) => ({ offences: [...s.offences.filter((o) => o.term !== term), offence] }));
 }
 

@@ -44,7 +44,7 @@ export function dualCriminalityOf(law: Law, term: string, asker: string, holder:
 
 /** As `dualCriminalityOf`, for each offence of the other state that the conduct may be: best first, one at least. */
 export function dualCandidates(law: Law, term: string, asker: string, holder: string, on: string): readonly DualCriminality[] {
-  const charges = offencesOn(law, asker, term, on).filter((o) => o.exists);
+  const charges = chargesOf(law, asker, term, on);
   const there = offencesOn(law, holder, term, on);
   const own = inOrder(there.filter((o) => o.exists).map((demanded) => held(term, charges, demanded)));
   if (own.length > 0) return own;
@@ -61,7 +61,7 @@ export function dualCandidates(law: Law, term: string, asker: string, holder: st
  * what the facts show. Empty where there is none, or its elements were not all read.
  */
 export function dualElsewhere(law: Law, term: string, asker: string, holder: string, on: string): readonly DualCriminality[] {
-  const charges = offencesOn(law, asker, term, on).filter((o) => o.exists);
+  const charges = chargesOf(law, asker, term, on);
   return inOrder(
     (NEAR[term] ?? []).flatMap((other) =>
       offencesOn(law, holder, other, on)
@@ -72,6 +72,13 @@ export function dualElsewhere(law: Law, term: string, asker: string, holder: str
         }),
     ),
   );
+}
+
+/** What the asker may charge: its offences of the term, those for special cases only where there is no other. */
+function chargesOf(law: Law, asker: string, term: string, on: string): Offence[] {
+  const all = offencesOn(law, asker, term, on).filter((o) => o.exists);
+  const basic = all.filter((o) => !o.special);
+  return basic.length > 0 ? basic : all;
 }
 
 function offencesOn(law: Law, state: string, term: string, on: string): Offence[] {

@@ -6,5 +6,6 @@ export * from './compare-definitions.ts';
 export * from './concept-of.ts';
 export * from './concept-system.ts';
 export * from './dual-criminality.ts';
+export { isKindOf } from './element-rules.ts';
 export * from './equivalents.ts';
 export * from './texts/index.ts';

@@ -75,6 +75,8 @@ export const offence = z.strictObject({
   /** The conduct in a sentence. */
   elements: text.optional(),
   conduct: conduct.optional(),
+  /** For a special case beside the basic offence of the term (genetic data, systems of the state): a charge is taken to be of the basic one. */
+  special: z.boolean().default(false),
 });
 export type Offence = z.infer<typeof offence>;
 

@@ -50,7 +50,10 @@ function byElements(c: Case, where: string, found: DualCriminality, demanded: Of
 /** What the facts of the request must show; open where the question says that they do. */
 function show(c: Case, { element, show: values = [], every }: ComparedElement, demanded: Offence): Reason {
   const text = showText(c.lang, element, values, every === true);
-  const lacking = values.map((v) => shownCondition(element, v)).find((id) => !c.q.holds.includes(id));
+  const ids = values.map((v) => shownCondition(element, v));
+  const left = ids.filter((id) => !c.q.holds.includes(id));
+  // Alternatives: one that is shown is enough.
+  const lacking = every === true || left.length === ids.length ? left[0] : undefined;
   const reason = lacking === undefined ? factReason('open', text, demanded) : conditionReason({ input: 'holds', value: lacking, text }, demanded);
   return { ...reason, show: text };
 }
