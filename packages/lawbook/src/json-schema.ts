@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changesFile } from './schema/changes.ts';
 import { conceptFile } from './schema/concepts.ts';
+import { dualScenarioFile } from './schema/dual-scenario.ts';
 import { figuresFile } from './schema/figures.ts';
 import { instrumentFamily, instrumentFile } from './schema/instrument.ts';
 import { proposal } from './schema/proposal.ts';
@@ -17,6 +18,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   provider: providerFile,
   figures: figuresFile,
   scenario: scenarioFile,
+  'dual-scenario': dualScenarioFile,
   offences: offenceTerms,
   conditions: conditionTerms,
   concepts: conceptFile,
