@@ -21,7 +21,7 @@ export function isCrimeIn(s: Scene, state: string): Verdict {
     return answers.includes('open') ? 'open' : 'conditional';
   }
   if (there.length === 0) return 'unknown';
-  const elsewhere = (NEAR[s.q.offence] ?? []).flatMap((other) => rowsOf(s, state, other).filter((o) => o.exists && isRead(other, o)));
+  const elsewhere = (NEAR[s.q.offence] ?? []).flatMap((other) => rowsOf(s, state, other).filter((o) => o.exists));
   return elsewhere.length > 0 ? near(s, elsewhere, charges) : 'closed';
 }
 
@@ -63,11 +63,6 @@ const COUNT: Record<string, Element[]> = {
   copyright: ['acts', 'objects', 'intent', 'harm'],
 };
 
-/** Every element that counts was read. */
-function isRead(term: string, o: Offence): boolean {
-  return (COUNT[term] ?? []).every((e) => o.conduct?.[e] !== undefined);
-}
-
 /** Does everything that this offence demands follow from the charge, or from what the question says that the facts show? */
 function follows(s: Scene, term: string, given: Conduct, demanded: Offence): boolean {
   const counting = COUNT[term];
@@ -75,7 +70,11 @@ function follows(s: Scene, term: string, given: Conduct, demanded: Offence): boo
   const wants = demanded.conduct;
   if (wants === undefined) return false;
   const shown = (id: string): boolean => s.q.holds.includes(`shown-${id}`);
-  return counting.every((e) => demands(e, term, given, wants, shown)) && (wants.exemptions ?? []).every((x) => isRuledOut(x, given) || shown(`not-${x}`));
+  const besides = (['authorisation', 'securityMeasure', 'harm'] as const).filter((e) => wants[e] !== undefined);
+  return (
+    [...counting, ...besides].every((e) => demands(e, term, given, wants, shown)) &&
+    (wants.exemptions ?? []).every((x) => isRuledOut(x, given) || shown(`not-${x}`))
+  );
 }
 
 function isRuledOut(x: string, given: Conduct): boolean {
@@ -110,7 +109,7 @@ function demands(e: Element, term: string, given: Conduct, wants: Conduct, shown
     case 'objects': {
       const [a, b] = [given.objects, wants.objects];
       if (b === undefined) return false;
-      const guarded = given.securityMeasure === 'must-be-overcome' || given.securityMeasure === 'restricted-access-suffices';
+      const guarded = [given.securityMeasure, wants.securityMeasure].some((m) => m === 'must-be-overcome' || m === 'restricted-access-suffices');
       const within: string[] = term === 'illegal-access' ? ['system', 'data', 'program', ...(guarded ? ['protected-system', 'private-data'] : [])] : [];
       const reaches = (x: ObjectKind): boolean => ['system', 'data'].includes(OBJECTS[x] ?? x) && b.some((y) => within.includes(y));
       return (a?.every((x) => b.some((y) => x === y || OBJECTS[x] === y) || reaches(x)) ?? false) || shown('object');
@@ -140,8 +139,11 @@ function demands(e: Element, term: string, given: Conduct, wants: Conduct, shown
 
 function intends(given: readonly string[], wants: readonly string[] | undefined, shown: (id: string) => boolean): boolean {
   if (wants === undefined) return false;
-  const aims = wants.filter((x) => x.startsWith('special-'));
-  if (aims.length > 0) return (given.length > 0 && given.every((x) => aims.includes(x))) || aims.some(shown);
+  const special = (x: string): boolean => x.startsWith('special-');
+  const aims = wants.filter(special);
+  const own = given.filter(special);
+  if (aims.length > 0) return (own.length > 0 && own.every((x) => aims.includes(x))) || aims.some(shown);
+  if (own.length > 0) return true;
   if (wants.includes('negligence-suffices')) return true;
   const careless = wants.includes('recklessness-suffices') ? ['negligence-suffices'] : ['negligence-suffices', 'recklessness-suffices'];
   return (given.length > 0 && given.every((x) => !careless.includes(x))) || shown('general');

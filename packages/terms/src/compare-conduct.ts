@@ -31,6 +31,9 @@ const ELEMENTS_OF: Readonly<Record<string, readonly CountedElement[]>> = {
   copyright: ['acts', 'objects', 'intent', 'harm'],
 };
 
+/** Elements that some laws add where the Convention has none: Mexico's protected data, Colombia's want of leave for devices. */
+const BESIDES: readonly CountedElement[] = ['authorisation', 'securityMeasure', 'harm'];
+
 /** The offences of Budapest articles 2 to 10, which are compared by their elements. */
 export const COMPARED_TERMS: readonly string[] = Object.keys(ELEMENTS_OF);
 
@@ -45,7 +48,10 @@ export function elementsOf(term: string): readonly CountedElement[] | undefined 
  * nothing: the facts must then show what the other law demands.
  */
 export function compareConduct(term: string, charged: Conduct, demanded: Conduct): ComparedElement[] {
-  const compared = (ELEMENTS_OF[term] ?? []).map((element) => compareElement(term, element, charged, demanded));
+  const counted = ELEMENTS_OF[term] ?? [];
+  // What a law demands besides counts too, where it was read; where it was not, the offence does not hang on it as a rule.
+  const besides = counted.length === 0 ? [] : BESIDES.filter((element) => !counted.includes(element) && demanded[element] !== undefined);
+  const compared = [...counted, ...besides].map((element) => compareElement(term, element, charged, demanded));
   const exemptions = compareExemptions(charged, demanded);
   return exemptions === undefined ? compared : [...compared, exemptions];
 }

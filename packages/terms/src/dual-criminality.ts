@@ -58,7 +58,7 @@ export function dualCandidates(law: Law, term: string, asker: string, holder: st
 
 /**
  * Other offences that the conduct may be in a state without this one: their elements are never met by the charge, only by
- * what the facts show. Empty where there is none, or its elements were not all read.
+ * what the facts show. Empty where there is none.
  */
 export function dualElsewhere(law: Law, term: string, asker: string, holder: string, on: string): readonly DualCriminality[] {
   const charges = chargesOf(law, asker, term, on);
@@ -66,9 +66,9 @@ export function dualElsewhere(law: Law, term: string, asker: string, holder: str
     (NEAR[term] ?? []).flatMap((other) =>
       offencesOn(law, holder, other, on)
         .filter((o) => o.exists)
-        .flatMap((demanded): DualCriminality[] => {
+        .map((demanded): DualCriminality => {
           const as = held(other, charges, demanded);
-          return as.verdict === 'doubtful' ? [] : [{ ...as, term, otherTerm: other, verdict: 'met-if' }];
+          return { ...as, term, otherTerm: other, verdict: as.verdict === 'met' ? 'met-if' : as.verdict };
         }),
     ),
   );

@@ -9,9 +9,10 @@ export type CountedElement = 'acts' | 'objects' | 'authorisation' | 'securityMea
  */
 export const RULES: Readonly<Record<CountedElement, (term: string, charged: Conduct, demanded: Conduct) => readonly string[]>> = {
   acts: (term, { acts: a = [] }, { acts: b = [] }) => (a.length > 0 && a.every((x) => b.some((y) => isActOf(term, x, y))) ? [] : b),
-  objects: (term, charged, { objects: b = [] }) => {
-    const a = charged.objects ?? [];
-    return a.length > 0 && a.every((x) => b.some((y) => isKindOf(x, y) || (term === 'illegal-access' && isReached(x, y, charged)))) ? [] : b;
+  objects: (term, charged, demanded) => {
+    const [a, b] = [charged.objects ?? [], demanded.objects ?? []];
+    const reached = (x: ObjectKind, y: ObjectKind): boolean => term === 'illegal-access' && isReached(x, y, isGuarded(charged) || isGuarded(demanded));
+    return a.length > 0 && a.every((x) => b.some((y) => isKindOf(x, y) || reached(x, y))) ? [] : b;
   },
   authorisation: (_, { authorisation: a }, { authorisation: b }) => {
     if (b === undefined || b === 'not-mentioned' || a === b) return [];
@@ -21,9 +22,9 @@ export const RULES: Readonly<Record<CountedElement, (term: string, charged: Cond
     if (b === undefined || b === 'not-required' || b === 'aggravates' || a === 'must-be-overcome' || a === b) return [];
     return [b];
   },
-  intent: (_, { intent: a = [] }, { intent: b = [] }) => {
+  intent: (_, charged, demanded) => {
+    const [a, b] = [intentOf(charged), intentOf(demanded)];
     const aims = b.filter(isAim);
-    // A list of aims is one of them; beside them "general" only says that the act is intentional too.
     if (aims.length > 0) return a.length > 0 && a.every((x) => aims.includes(x)) ? [] : aims;
     const lightest = Math.min(...b.map(gravity));
     return a.length > 0 && a.every((x) => gravity(x) >= lightest) ? [] : lightest === 0 ? [] : ['general'];
@@ -54,13 +55,16 @@ export function isKindOf(a: ObjectKind, b: ObjectKind): boolean {
 
 /**
  * Access to a system is access to what is in it, and the other way round: some laws name the one, some the other. Behind a
- * security measure it is a protected system, and what is in it is not public.
+ * security measure, charged or to be shown anyway, it is a protected system, and what is in it is not public.
  */
-function isReached(a: ObjectKind, b: ObjectKind, { securityMeasure }: Conduct): boolean {
+function isReached(a: ObjectKind, b: ObjectKind, guarded: boolean): boolean {
   if (!isKindOf(a, 'system') && !isKindOf(a, 'data')) return false;
   if (b === 'system' || b === 'data' || b === 'program') return true;
-  const guarded = securityMeasure === 'must-be-overcome' || securityMeasure === 'restricted-access-suffices';
   return guarded && (b === 'protected-system' || b === 'private-data');
+}
+
+function isGuarded({ securityMeasure }: Conduct): boolean {
+  return securityMeasure === 'must-be-overcome' || securityMeasure === 'restricted-access-suffices';
 }
 
 /** What one act always is too (Explanatory Report, paragraph 61: damage is a negative alteration, deletion ends availability). */
@@ -80,6 +84,12 @@ function isActOf(term: string, a: Act, b: Act): boolean {
 }
 
 type Intent = NonNullable<Conduct['intent']>[number];
+
+/** A list of aims is one of them; beside them "general" only says that the act is intentional too. */
+function intentOf({ intent = [] }: Conduct): readonly Intent[] {
+  const aims = intent.filter(isAim);
+  return aims.length > 0 ? aims : intent;
+}
 
 function isAim(x: Intent): boolean {
   return x.startsWith('special-');
