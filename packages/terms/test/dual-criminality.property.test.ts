@@ -83,7 +83,10 @@ function stricter(c: Conduct): Conduct[] {
   if (c.harm === 'none') found.push(...(['result', 'serious-harm', 'economic-loss'] as const).map((harm) => ({ ...c, harm })));
   if (c.harm === 'result') found.push(...(['serious-harm', 'economic-loss'] as const).map((harm) => ({ ...c, harm })));
   const { acts, objects, intent, exemptions } = c;
-  if (intent !== undefined)
+  // Where no aim is demanded one makes it stricter; aims are alternatives, so that one fewer does.
+  const aims = intent?.filter((x) => x.startsWith('special-')) ?? [];
+  if (aims.length > 1) found.push(...aims.map((x) => ({ ...c, intent: intent?.filter((y) => y !== x) ?? [] })));
+  if (intent !== undefined && aims.length === 0)
     found.push(...(['special-data', 'special-gain', 'special-harm', 'special-deceive'] as const).map((x) => ({ ...c, intent: add(intent, x) })));
   found.push(...(['research', 'journalism', 'consent'] as const).map((x) => ({ ...c, exemptions: add(exemptions ?? [], x) })));
   // One alternative fewer.
