@@ -5,3 +5,5 @@ export * from './glossary.ts';
 export * from './skos.ts';
 export * from './tables.ts';
 export * from './tbx.ts';
+export * from './tbx-import.ts';
+export * from './tbx-read.ts';
