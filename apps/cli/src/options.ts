@@ -51,3 +51,11 @@ export function kebab(name: string): string {
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
+
+/** `--on`, else today. */
+export function onOf(values: Parsed['values']): string {
+  const on = values['on'];
+  if (typeof on !== 'string') return today();
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(Date.parse(on))) throw new UsageError(`--on: "${on}" is no day such as 2026-11-23`);
+  return on;
+}

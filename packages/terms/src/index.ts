@@ -5,6 +5,7 @@ export * from './compare-conduct.ts';
 export * from './compare-definitions.ts';
 export * from './concept-of.ts';
 export * from './concept-system.ts';
+export * from './details.ts';
 export * from './dual-criminality.ts';
 export * from './equivalents.ts';
 export * from './search-terms.ts';
