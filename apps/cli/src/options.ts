@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LANGS, type Lang } from '@exhorto/lawbook';
+import { isDate } from '@exhorto/pathways';
 import { UsageError } from './errors.ts';
 import { near } from './near.ts';
 
@@ -56,6 +57,6 @@ export function today(): string {
 export function onOf(values: Parsed['values']): string {
   const on = values['on'];
   if (typeof on !== 'string') return today();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || Number.isNaN(Date.parse(on))) throw new UsageError(`--on: "${on}" is no day such as 2026-11-23`);
+  if (!isDate(on)) throw new UsageError(`--on: "${on}" is no day such as 2026-11-23`);
   return on;
 }

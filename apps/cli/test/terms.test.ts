@@ -120,6 +120,7 @@ describe('exhorto dual', () => {
     [['dual', 'CO', 'XX', 'illegal-access'], 3],
     [['dual', 'CO', 'CL', 'ilegal-access'], 3],
     [['dual', 'CO', 'CL', 'illegal-access', '--on', 'today'], 2],
+    [['dual', 'CO', 'CL', 'illegal-access', '--on', '2026-02-30'], 2],
   ])('%j exits with %i', (args, code) => {
     expect(exhorto(args as string[]).status).toBe(code);
   });
