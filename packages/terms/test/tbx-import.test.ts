@@ -98,6 +98,18 @@ describe('what is refused, with its line', () => {
     expect(() => read(xml)).toThrow(message);
   });
 
+  it('a file that is cut or garbled anywhere is refused or read, never worse', () => {
+    const own = tbx(glossaryOf(SMALL));
+    for (let at = 0; at < own.length; at += 97)
+      for (const broken of [own.slice(0, at), `${own.slice(0, at)}<${own.slice(at)}`, `${own.slice(0, at)}${own.slice(at + 13)}`])
+        try {
+          expect(read(broken).entries.length).toBeGreaterThan(0);
+        } catch (e) {
+          expect(e).toBeInstanceOf(TbxError);
+          expect((e as TbxError).line).toBeGreaterThan(0);
+        }
+  });
+
   it('bytes that are no UTF-8, and more bytes than are read', () => {
     expect(() => readTbx(Buffer.from([0x3c, 0xe9, 0x3e]))).toThrow(/not in UTF-8/);
     expect(() => readTbx(new Uint8Array(TBX_LIMITS.bytes + 1))).toThrow(/split it/);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { indexLawbook } from '@exhorto/lawbook';
 import { RelaxNGValidator, XmlDocument, type XmlElement } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { type Glossary, glossaryOf, tbx } from '../src/exchange/index.ts';
@@ -78,6 +79,14 @@ describe('TBX of a small system', () => {
     expect(dangling(doc)).toEqual([]);
     const part = read(glossaryOf(SMALL, { concepts: ['device', 'phone'] }));
     expect(texts(part, '//t:ref')).toEqual(['narrower: phone', 'broader: device']);
+  });
+
+  it('leaves out characters that XML cannot hold', () => {
+    const odd = {
+      ...SMALL.book,
+      concepts: SMALL.book.concepts.map((c) => ({ ...c, terms: { ...c.terms, fr: { ...c.terms.fr, admitted: ['a\u0001b\ufffe'] } } })),
+    };
+    expect(texts(read(glossaryOf(indexLawbook(odd))), `${section('fr')}//t:term`)).toContain('ab');
   });
 
   it('a state has a glossary of its words only', () => {

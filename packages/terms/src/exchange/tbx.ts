@@ -1,5 +1,4 @@
-import { create } from 'xmlbuilder2';
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import XMLBuilder from 'fast-xml-builder';
 import type { Glossary, GlossaryEntry, GlossaryTerm, TermStatus } from './glossary.ts';
 import { LANGUAGES, TEXT_LANGUAGES, textIn, textLanguage } from './texts-in.ts';
 
@@ -16,41 +15,62 @@ const RELATIONS = { broader: 'broader', narrower: 'narrower', related: 'related'
 
 /** A glossary as TBX (ISO 30042:2019), dialect TBX-Basic, data categories as attributes (DCA). */
 export function tbx(glossary: Glossary): string {
-  const doc = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' });
-  const root = doc.ele(TBX_NAMESPACE, 'tbx', { type: 'TBX-Basic', style: 'dca', 'xml:lang': 'en' });
-  header(root, glossary);
-  const body = root.ele('text').ele('body');
   const entries = new Map(glossary.entries.map((e) => [e.id, e]));
-  for (const e of glossary.entries) conceptEntry(body, e, glossary, entries);
-  return `${doc.end({ prettyPrint: true })}\n`;
+  const body = glossary.entries.map((e) => conceptEntry(e, glossary, entries));
+  const root = element('tbx', { xmlns: TBX_NAMESPACE, type: 'TBX-Basic', style: 'dca', 'xml:lang': 'en' }, [
+    header(glossary),
+    element('text', {}, [element('body', {}, body)]),
+  ]);
+  return writer.build([element('?xml', { version: '1.0', encoding: 'UTF-8' }, [{ '#text': '' }]), root]);
 }
 
-function header(root: XMLBuilder, { version, date, state }: Glossary): void {
-  const file = root.ele('tbxHeader').ele('fileDesc');
-  file
-    .ele('titleStmt')
-    .ele('title')
-    .txt(`Exhorto concept system${state === undefined ? '' : `: words of ${state}`}`);
-  const published = file.ele('publicationStmt');
-  published.ele('p').txt('Exhorto contributors. CC BY 4.0, https://creativecommons.org/licenses/by/4.0/');
-  published.ele('p').txt('Words of a state’s law name the state in geographicalUsage, by ISO 3166-1 alpha-2. Not legal advice.');
-  file.ele('sourceDesc').ele('p').txt(`Exhorto lawbook, version ${version}, ${date}`);
+/** What the library writes: a name with its content, and the attributes beside it. */
+type Xml = Readonly<Record<string, unknown>>;
+
+const writer = new XMLBuilder({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', format: true, indentBy: '  ' });
+
+function element(name: string, attributes: Readonly<Record<string, string>>, content: readonly Xml[]): Xml {
+  return { [name]: content, ':@': attributes };
 }
 
-function conceptEntry(body: XMLBuilder, e: GlossaryEntry, glossary: Glossary, entries: ReadonlyMap<string, GlossaryEntry>): void {
-  const entry = body.ele('conceptEntry', { id: idOf(e.id) });
+function say(name: string, attributes: Readonly<Record<string, string>>, text: string): Xml {
+  return element(name, attributes, [{ '#text': text.replace(NOT_XML, '') }]);
+}
+
+/** Characters that XML 1.0 cannot hold, however they are written. */
+const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+function header({ version, date, state }: Glossary): Xml {
+  const p = (text: string): Xml => say('p', {}, text);
+  return element('tbxHeader', {}, [
+    element('fileDesc', {}, [
+      element('titleStmt', {}, [say('title', {}, `Exhorto concept system${state === undefined ? '' : `: words of ${state}`}`)]),
+      element('publicationStmt', {}, [
+        p('Exhorto contributors. CC BY 4.0, https://creativecommons.org/licenses/by/4.0/'),
+        p('Words of a state’s law name the state in geographicalUsage, by ISO 3166-1 alpha-2. Not legal advice.'),
+      ]),
+      element('sourceDesc', {}, [p(`Exhorto lawbook, version ${version}, ${date}`)]),
+    ]),
+  ]);
+}
+
+function conceptEntry(e: GlossaryEntry, glossary: Glossary, entries: ReadonlyMap<string, GlossaryEntry>): Xml {
   const domain = glossary.domains.find((d) => d.id === e.domain);
-  entry.ele('descrip', { type: 'subjectField' }).txt(domain?.names.en ?? e.domain);
-  for (const [relation, others] of relationsOf(e, entries))
-    for (const other of others) entry.ele('ref', { type: 'crossReference', target: idOf(other.id) }).txt(`${relation}: ${nameOf(other)}`);
-  if (e.source !== undefined) entry.ele('admin', { type: 'source' }).txt(e.source);
-  for (const by of e.misleads)
-    for (const lang of TEXT_LANGUAGES) {
-      const said = by[lang];
-      if (said !== undefined) entry.ele('note', { 'xml:lang': lang }).txt(said);
-    }
   const langs = [...new Set([...LANGUAGES, ...e.terms.map((t) => t.lang)])];
-  for (const lang of langs) langSec(entry, e, lang, glossary);
+  return element('conceptEntry', { id: idOf(e.id) }, [
+    say('descrip', { type: 'subjectField' }, domain?.names.en ?? e.domain),
+    ...relationsOf(e, entries).flatMap(([relation, others]) =>
+      others.map((other) => say('ref', { type: 'crossReference', target: idOf(other.id) }, `${relation}: ${nameOf(other)}`)),
+    ),
+    ...(e.source === undefined ? [] : [say('admin', { type: 'source' }, e.source)]),
+    ...e.misleads.flatMap((by) =>
+      TEXT_LANGUAGES.flatMap((lang) => {
+        const said = by[lang];
+        return said === undefined ? [] : [say('note', { 'xml:lang': lang }, said)];
+      }),
+    ),
+    ...langs.flatMap((lang) => langSec(e, lang, glossary)),
+  ]);
 }
 
 /** A target must be in the file: relations that lead out of it are left out. */
@@ -63,29 +83,29 @@ function relationsOf(e: GlossaryEntry, entries: ReadonlyMap<string, GlossaryEntr
   ];
 }
 
-function langSec(entry: XMLBuilder, e: GlossaryEntry, lang: string, glossary: Glossary): void {
+function langSec(e: GlossaryEntry, lang: string, glossary: Glossary): Xml[] {
   const terms = e.terms.filter((t) => t.lang === lang);
-  if (terms.length === 0) return;
-  const sec = entry.ele('langSec', { 'xml:lang': lang });
-  const definition = e.definition[textLanguage(lang)];
-  if (definition !== undefined && (LANGUAGES as readonly string[]).includes(lang)) sec.ele('descrip', { type: 'definition' }).txt(definition);
-  for (const t of terms) termSec(sec, t, glossary);
+  if (terms.length === 0) return [];
+  const definition = (LANGUAGES as readonly string[]).includes(lang) ? e.definition[textLanguage(lang)] : undefined;
+  const defined = definition === undefined ? [] : [say('descrip', { type: 'definition' }, definition)];
+  return [element('langSec', { 'xml:lang': lang }, [...defined, ...terms.map((t) => termSec(t, glossary))])];
 }
 
 /** Notes of a term come before what describes it (the order of the schema). */
-function termSec(sec: XMLBuilder, t: GlossaryTerm, { relations }: Glossary): void {
-  const term = sec.ele('termSec');
+function termSec(t: GlossaryTerm, { relations }: Glossary): Xml {
   const lang = textLanguage(t.lang);
-  term.ele('term').txt(t.term);
-  term.ele('termNote', { type: 'administrativeStatus' }).txt(STATUS[t.status]);
-  for (const state of new Set(t.laws.map((l) => l.state))) term.ele('termNote', { type: 'geographicalUsage' }).txt(state);
-  for (const { state, source } of t.laws) if (source !== undefined) term.ele('admin', { type: 'source' }).txt(`${state}: ${source}`);
-  for (const { state, relation, text } of t.laws) {
-    if (relation === 'same' && text === undefined) continue;
-    const different = text === undefined ? undefined : textIn(text, lang);
-    const stands = textIn(relations[relation], lang) ?? relations[relation].en;
-    term.ele('note', { 'xml:lang': lang }).txt(`${state}: ${[stands, different ?? text?.en].filter((x) => x !== undefined).join('. ')}`);
-  }
+  return element('termSec', {}, [
+    say('term', {}, t.term),
+    say('termNote', { type: 'administrativeStatus' }, STATUS[t.status]),
+    ...[...new Set(t.laws.map((l) => l.state))].map((state) => say('termNote', { type: 'geographicalUsage' }, state)),
+    ...t.laws.flatMap(({ state, source }) => (source === undefined ? [] : [say('admin', { type: 'source' }, `${state}: ${source}`)])),
+    ...t.laws.flatMap(({ state, relation, text }) => {
+      if (relation === 'same' && text === undefined) return [];
+      const different = text === undefined ? undefined : (textIn(text, lang) ?? text.en);
+      const stands = textIn(relations[relation], lang) ?? relations[relation].en;
+      return [say('note', { 'xml:lang': lang }, `${state}: ${different === undefined ? stands : `${stands}. ${different}`}`)];
+    }),
+  ]);
 }
 
 /** An XML id cannot begin with a digit. */
