@@ -63,14 +63,23 @@ describe('the rest of the API', () => {
     const document = (await (await fetch(`${site}/api/v1/openapi.json`)).json()) as { openapi: string; paths: Record<string, Record<string, unknown>> };
     expect(document.openapi).toBe('3.1.0');
     const ids: Record<string, string> = { '{id}': 'budapest', '{code}': 'CL' };
+    const queries: Record<string, string> = {
+      '/ask': `?${new URLSearchParams(QUESTION)}`,
+      '/search': '?q=chile',
+      '/terms/compare': '?concept=computer-system',
+      '/terms/equivalents': '?from=CL&to=BR&measure=subscriber&as=prosecutor&offence=illegal-access',
+      '/dual-criminality': '?from=CO&to=CL&offence=illegal-access',
+      '/agenda': '?state=CL&state=BR',
+    };
     for (const [path, methods] of Object.entries(document.paths)) {
       if (!('get' in methods)) continue;
       const address = path
         .replace('/facts/{id}', '/facts/budapest.participation.CL')
         .replace('/providers/{id}', '/providers/google')
+        .replace('/terms/{id}', '/terms/computer-system')
         .replace('{file}', 'powers.csv')
         .replace(/\{\w+\}/, (x) => ids[x] ?? x);
-      const query = path.endsWith('/ask') ? `?${new URLSearchParams(QUESTION)}` : path.endsWith('/search') ? '?q=chile' : '';
+      const query = queries[path.replace('/api/v1', '')] ?? '';
       expect((await fetch(`${site}${address}${query}`)).status, path).toBe(200);
     }
   });
@@ -123,6 +132,8 @@ describe('the rest of the API', () => {
     ['powers.csv', 'text/csv; charset=utf-8'],
     ['datapackage.json', 'application/json; charset=utf-8'],
     ['lawbook.jsonld', 'application/ld+json'],
+    ['terms.tbx', 'application/xml; charset=utf-8'],
+    ['terms.ttl', 'text/turtle; charset=utf-8'],
   ])('export/%s has its media type', async (file, type) => {
     const response = await fetch(`${site}/api/v1/export/${file}`);
     expect(response.status).toBe(200);

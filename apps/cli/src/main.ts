@@ -1,5 +1,6 @@
 import { runAsk } from './commands/ask.ts';
 import { runCheck } from './commands/check.ts';
+import { runDual } from './commands/dual.ts';
 import { runLawbook } from './commands/lawbook.ts';
 import { UsageError } from './errors.ts';
 import { near } from './near.ts';
@@ -15,14 +16,26 @@ const HELP = `exhorto: who may lawfully ask whom for which electronic evidence
   exhorto lawbook diff OLD NEW         what changed between two lawbooks, and which answers with it
   exhorto lawbook apply FILE           what a proposed correction would change
   exhorto lawbook coverage             how much is known, and what it would help most to know
-  exhorto lawbook export DIR           the lawbook as CSV, JSON and JSON-LD
+  exhorto lawbook export DIR           the lawbook as CSV, JSON, JSON-LD, TBX and SKOS
+  exhorto dual CO CL illegal-access    would what is charged in one state be an offence in the other?
+  exhorto terms search WORDS           what a thing is called, in four languages and in the laws of states
+  exhorto terms show ID                a concept: definition, words, what each law calls it
+  exhorto terms export                 the concept system as TBX, SKOS or CSV
+  exhorto terms import FILE            a glossary in TBX held against our words; changes nothing
 
   --on 2026-11-23   the day asked about          --lang es|en|pt   language of the answer
   --json            print JSON and nothing else  --help            help for a command
 
-Exit codes: 0 done · 1 the data has errors or two lawbooks differ · 2 the call is wrong · 3 not found`;
+Exit codes: 0 done · 1 the data has errors or two lawbooks differ · 2 the call or a file is wrong · 3 not found`;
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number> | number>> = { ask: runAsk, check: runCheck, lawbook: runLawbook };
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number> | number>> = {
+  ask: runAsk,
+  check: runCheck,
+  lawbook: runLawbook,
+  dual: runDual,
+  // Read only when called: its libraries take as long to load as all the rest.
+  terms: async (args) => (await import('./commands/terms.ts')).runTerms(args),
+};
 
 async function main(argv: string[]): Promise<number> {
   const [name, ...rest] = argv;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LANGS, type Lang } from '@exhorto/lawbook';
+import { isDate } from '@exhorto/pathways';
 import { UsageError } from './errors.ts';
 import { near } from './near.ts';
 
@@ -50,4 +51,12 @@ export function kebab(name: string): string {
 
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+/** `--on`, else today. */
+export function onOf(values: Parsed['values']): string {
+  const on = values['on'];
+  if (typeof on !== 'string') return today();
+  if (!isDate(on)) throw new UsageError(`--on: "${on}" is no day such as 2026-11-23`);
+  return on;
 }

@@ -15,18 +15,26 @@ export { csv } from './export/csv.ts';
 export { DATA_PACKAGE, LICENCE, mediaType } from './export/files.ts';
 export { type Column, column, type Field, type Table, table } from './export/table.ts';
 
+/** Tables and files that other packages make of the same lawbook. */
+export interface MoreFiles {
+  tables: readonly Table[];
+  files: readonly { name: string; text: string; description: string }[];
+}
+
 /**
  * The lawbook as a tidy folder for other tools: file name → text. CSV tables with one fact a row, the lawbook as JSON
- * and as JSON-LD, `datapackage.json` that describes them all, and a README. The same lawbook gives the same bytes.
+ * and as JSON-LD, what other packages add, `datapackage.json` that describes them all, and a README. The same lawbook
+ * gives the same bytes.
  */
-export function exportLawbook(book: Lawbook): Map<string, string> {
-  const tables = exportTables(book);
-  const names = [...tables.map((t) => `${t.name}.csv`), LAWBOOK_JSON, LAWBOOK_JSONLD];
+export function exportLawbook(book: Lawbook, more: MoreFiles = { tables: [], files: [] }): Map<string, string> {
+  const tables = [...exportTables(book), ...more.tables];
+  const names = [...tables.map((t) => `${t.name}.csv`), LAWBOOK_JSON, LAWBOOK_JSONLD, ...more.files.map((f) => f.name)];
   const files = new Map([
-    [README, readme(book, tables)],
+    [README, readme(book, tables, more.files)],
     ...tables.map((t) => [`${t.name}.csv`, csv(t)] as const),
     [LAWBOOK_JSON, `${JSON.stringify(book)}\n`],
     [LAWBOOK_JSONLD, `${jsonLd(book, names)}\n`],
+    ...more.files.map((f) => [f.name, f.text] as const),
   ]);
   files.set(DATA_PACKAGE, dataPackage(book, tables, files));
   return files;

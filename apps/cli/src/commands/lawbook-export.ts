@@ -1,12 +1,14 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compiledLawbook } from '@exhorto/lawbook/compiled';
 import { exportLawbook } from '@exhorto/lawbook/export';
+import { termFiles } from '@exhorto/terms/exchange';
 import { UsageError } from '../errors.ts';
+import { openLaw } from '../law.ts';
 import { readOptions } from '../options.ts';
 import { dim, print, printJson } from '../print.ts';
+import { writeWhole } from '../write-whole.ts';
 
-const HELP = `exhorto lawbook export DIR: the lawbook as CSV, JSON, JSON-LD and a Frictionless Data Package
+const HELP = `exhorto lawbook export DIR: the lawbook as CSV, JSON, JSON-LD, its concepts as TBX and SKOS, and a Frictionless Data Package
 
   --force   write into a folder that is not empty; files of the same name are replaced, others stay
   --json`;
@@ -21,8 +23,9 @@ export function lawbookExport(args: string[]): number {
   const [dir, ...more] = rest;
   if (dir === undefined || more.length > 0) throw new UsageError('lawbook export takes one folder, such as "exhorto lawbook export data"');
   refuse(dir, values['force'] === true);
-  const book = compiledLawbook();
-  const files = exportLawbook(book);
+  const law = openLaw();
+  const { book } = law;
+  const files = exportLawbook(book, termFiles(law));
   try {
     mkdirSync(dir, { recursive: true });
     for (const [name, text] of files) writeWhole(join(dir, name), text);
@@ -45,16 +48,4 @@ function refuse(dir: string, force: boolean): void {
   if (found === undefined) return;
   if (!found.isDirectory()) throw new UsageError(`${dir} is a file: name a folder`);
   if (!force && readdirSync(dir).length > 0) throw new UsageError(`${dir} is not empty: name another folder, or add --force to write into it`);
-}
-
-/** Beside its place first, then moved there: a reader never sees half a file. */
-function writeWhole(path: string, text: string): void {
-  const half = `${path}.${process.pid}`;
-  try {
-    writeFileSync(half, text, { flush: true });
-    renameSync(half, path);
-  } catch (e) {
-    rmSync(half, { force: true });
-    throw e;
-  }
 }

@@ -13,16 +13,16 @@ import { WORDS } from '../words.ts';
 import { lawbookApply } from './lawbook-apply.ts';
 import { lawbookCoverage } from './lawbook-coverage.ts';
 import { lawbookDiff } from './lawbook-diff.ts';
-import { lawbookExport } from './lawbook-export.ts';
 
-const VERBS: Readonly<Record<string, (args: string[]) => number>> = {
+const VERBS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
   check,
   show,
   search,
   diff: lawbookDiff,
   apply: lawbookApply,
   coverage: lawbookCoverage,
-  export: lawbookExport,
+  // Read only when called: its libraries take as long to load as all the rest.
+  export: async (args) => (await import('./lawbook-export.ts')).lawbookExport(args),
 };
 
 const HELP = `exhorto lawbook: the law as data
@@ -33,14 +33,14 @@ const HELP = `exhorto lawbook: the law as data
   diff OLD NEW       which facts changed, and which answers with them; exit 1 where they differ
   apply FILE         what a proposed correction would change; writes it with --yes
   coverage           how much is known, state by state, and which missing facts would help most
-  export DIR         the lawbook as CSV, JSON, JSON-LD and a data package
+  export DIR         the lawbook as CSV, JSON, JSON-LD, TBX, SKOS and a data package
 
   --lang es|en|pt · --json`;
 
 /** These have a help of their own. */
 const TELLS_MORE: readonly string[] = ['diff', 'apply', 'coverage', 'export'];
 
-export function runLawbook(args: string[]): number {
+export function runLawbook(args: string[]): number | Promise<number> {
   const [verb, ...rest] = args;
   if (verb === '--help' || verb === '-h' || (rest.includes('--help') && !TELLS_MORE.includes(verb ?? ''))) {
     print(HELP);

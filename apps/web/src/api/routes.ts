@@ -11,6 +11,7 @@ import { questionIn } from '../views/question-address.ts';
 import { chooseFigures, figuresCsv } from './figures.ts';
 import { fieldProblems, problem } from './problem.ts';
 import { answerJsonSchema, questionSchema, receivedSchema } from './schemas.ts';
+import { termRoutes } from './terms.ts';
 
 /** 64 KiB: a question is a few hundred bytes, a received request a few thousand. */
 const LARGEST_BODY = 64 * 1024;
@@ -82,6 +83,7 @@ export function apiRoutes(law: Law, document: object, figures: FigureBook, expor
     return c.body(text, 200, { 'content-type': mediaType(name) });
   });
   api.get('/lawbook', (c) => c.json(law.book));
+  api.route('/', termRoutes(law, exported, today));
 
   api.get('/openapi.json', (c) => c.json(document));
   api.get('/schemas/question.json', (c) => c.json(questionSchema(law)));

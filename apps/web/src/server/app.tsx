@@ -39,7 +39,7 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], earlier, tod
   const law = indexLawbook(book);
   const assets = readAssets();
   const parts: SiteParts = { law, figures, changes, chartOf, assets, today, earlier: earlier ?? { versions: [], lawOf: () => law } };
-  const exported = exportStore(book);
+  const exported = exportStore(law);
   const matrixOf = matrixStore(law, parts.earlier);
   const document = openApi(law);
   const app = new Hono();

@@ -1,11 +1,12 @@
-import type { Lawbook } from '@exhorto/lawbook';
+import type { Law } from '@exhorto/lawbook';
 import { exportLawbook } from '@exhorto/lawbook/export';
+import { termFiles } from '@exhorto/terms/exchange';
 
 /** The files of the export, made at the first call and kept: a lawbook never changes while the server runs. */
-export function exportStore(book: Lawbook): () => ReadonlyMap<string, string> {
+export function exportStore(law: Law): () => ReadonlyMap<string, string> {
   let files: ReadonlyMap<string, string> | undefined;
   return () => {
-    files ??= exportLawbook(book);
+    files ??= exportLawbook(law.book, termFiles(law));
     return files;
   };
 }

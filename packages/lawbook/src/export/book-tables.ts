@@ -15,7 +15,7 @@ export function bookTables(book: Lawbook): Table[] {
       [
         column('id', 'string', 'Id of the fact; it never changes', ({ fact }) => fact.id),
         column('kind', 'string', 'Where it stands: states.powers, instruments.provisions.contents …', ({ kind }) => kind),
-        column('of', 'string', 'State (ISO 3166-1), union, instrument, provider, offence term or group that it belongs to', ({ of }) => of),
+        column('of', 'string', 'State (ISO 3166-1), union, instrument, provider, offence term, concept or group that it belongs to', ({ of }) => of),
         ...textColumns<Located>('text', 'What it says, where it has a sentence', ({ fact }) => ('text' in fact ? (fact.text as never) : undefined)),
         ...FACT_COLUMNS.map((c) => ({ ...c, of: ({ fact }: Located) => c.of(fact) })),
       ],
@@ -92,6 +92,7 @@ export function located(book: Lawbook): Located[] {
   for (const i of book.instruments) walk(i, 'instruments', i.id);
   for (const p of book.providers) walk(p, 'providers', p.id);
   for (const o of book.offences) walk(o, 'offences', o.id);
+  for (const c of book.concepts) walk(c, 'concepts', c.id);
   for (const g of book.groups) walk(g, 'groups', g.group);
   return found;
 }

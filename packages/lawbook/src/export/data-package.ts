@@ -57,7 +57,7 @@ function resource(path: string, text: string, table: Table | undefined): object 
 }
 
 /** Tables whose key is not called `id`. */
-const KEYS: Readonly<Record<string, string>> = { states: 'state', instruments: 'instrument', 'offence-terms': 'term' };
+const KEYS: Readonly<Record<string, string>> = { states: 'state', instruments: 'instrument', 'offence-terms': 'term', concepts: 'concept' };
 
 function fieldDescriptor({ name, type, description }: Field): object {
   return type === 'list' ? { name, type, description, delimiter: LIST_MARK } : { name, type, description };

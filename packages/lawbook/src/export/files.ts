@@ -19,6 +19,8 @@ const MEDIA: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   jsonld: 'application/ld+json',
   md: 'text/markdown; charset=utf-8',
+  tbx: 'application/xml; charset=utf-8',
+  ttl: 'text/turtle; charset=utf-8',
 };
 
 /** The media type of a file of the export, by its ending. */

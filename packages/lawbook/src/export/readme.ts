@@ -3,7 +3,7 @@ import { DATA_PACKAGE, DESCRIPTION, LAWBOOK_JSON, LAWBOOK_JSONLD, LICENCE, TITLE
 import type { Table } from './table.ts';
 
 /** The README of the folder: what each file is, how to load it, how to cite it. */
-export function readme(book: Lawbook, tables: readonly Table[]): string {
+export function readme(book: Lawbook, tables: readonly Table[], more: readonly { name: string; description: string }[] = []): string {
   const row = (file: string, rows: string, what: string): string => `| [${file}](${file}) | ${rows} | ${what} |`;
   return `# ${TITLE}
 
@@ -36,7 +36,7 @@ CSV as in RFC 4180, UTF-8. Items of a list are separated by semicolons. Every co
 | --- | --- | --- |
 ${tables.map((t) => row(`${t.name}.csv`, String(t.rows.length), t.description)).join('\n')}
 ${row(LAWBOOK_JSON, '', 'The whole lawbook as one JSON value, as the engine reads it.')}
-${row(LAWBOOK_JSONLD, '', 'Data set, sources and facts as JSON-LD (schema.org, ELI).')}
+${row(LAWBOOK_JSONLD, '', 'Data set, sources and facts as JSON-LD (schema.org, ELI).')}${more.map((f) => `\n${row(f.name, '', f.description)}`).join('')}
 
 ## Licence
 
