@@ -7,3 +7,5 @@ export * from './concept-of.ts';
 export * from './concept-system.ts';
 export * from './dual-criminality.ts';
 export * from './equivalents.ts';
+export * from './find-words.ts';
+export * from './own-terms.ts';
