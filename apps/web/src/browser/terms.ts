@@ -18,6 +18,7 @@ const PAUSE_MS = 200;
 interface Entry {
   element: HTMLElement;
   home: Element;
+  name: string;
   words: ConceptWord[];
 }
 
@@ -86,6 +87,7 @@ function entriesOnPage(): Entry[] {
   return [...document.querySelectorAll<HTMLElement>('#terms .term')].map((element) => ({
     element,
     home: element.parentElement as Element,
+    name: element.dataset['name'] ?? '',
     words: unpackWords(element.dataset['words'] ?? ''),
   }));
 }
@@ -102,7 +104,8 @@ function arrange(form: HTMLFormElement, entries: readonly Entry[], { q, state }:
   const together = q !== '' && state === '' ? document.querySelector('[data-group=found] ul') : null;
   const lists = new Map<Element, HTMLElement[]>();
   const say = describe(form, lang);
-  for (const { entry, match } of found.sort((a, b) => a.rank - b.rank)) {
+  const nearest = (a: Found, b: Found): number => a.rank - b.rank || a.entry.name.localeCompare(b.entry.name, lang);
+  for (const { entry, match } of q === '' ? found : found.sort(nearest)) {
     say(entry.element, match);
     const list = together ?? entry.home;
     lists.set(list, [...(lists.get(list) ?? []), entry.element]);
@@ -113,8 +116,7 @@ function arrange(form: HTMLFormElement, entries: readonly Entry[], { q, state }:
     list?.replaceChildren(...(elements ?? []));
     group.hidden = elements === undefined;
   }
-  const index = document.querySelector<HTMLElement>('.terms-index');
-  if (index !== null) index.hidden = q !== '';
+  for (const element of document.querySelectorAll<HTMLElement>('.terms-index, .terms-order')) element.hidden = q !== '';
   count('all', found.length);
   count('own', document.querySelectorAll('[data-group=own] .term').length);
   return true;

@@ -831,8 +831,8 @@ export const en: Messages = {
   conceptPage: {
     ours: 'What it is',
     genus: 'It is',
-    distinguishing: 'that',
-    not: 'It is not',
+    distinguishing: 'What sets it apart',
+    not: 'Not to be confused',
     basis: 'It leans on',
     noBasis: 'The definition is ours; it leans on no text of law.',
     names: 'What it is called',

@@ -829,8 +829,8 @@ export const es = {
   conceptPage: {
     ours: 'Qué es',
     genus: 'Es',
-    distinguishing: 'que',
-    not: 'No es',
+    distinguishing: 'Se distingue por',
+    not: 'No confundir',
     basis: 'Se apoya en',
     noBasis: 'La definición es nuestra; no se apoya en un texto de derecho.',
     names: 'Cómo se llama',

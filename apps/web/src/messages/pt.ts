@@ -831,8 +831,8 @@ export const pt: Messages = {
   conceptPage: {
     ours: 'O que é',
     genus: 'É',
-    distinguishing: 'que',
-    not: 'Não é',
+    distinguishing: 'O que o distingue',
+    not: 'Não confundir',
     basis: 'Apoia-se em',
     noBasis: 'A definição é nossa; não se apoia em um texto de direito.',
     names: 'Como se chama',

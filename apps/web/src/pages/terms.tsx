@@ -128,7 +128,7 @@ function Results({ v, q }: { v: View; q: TermsQuestion }) {
 function Orders({ v, q }: { v: View; q: TermsQuestion }) {
   const t = v.m.glossary;
   return (
-    <span>
+    <span class="terms-order">
       {t.order}:{' '}
       {TERM_ORDERS.map((order, i) => (
         <>

@@ -39,6 +39,8 @@ const PAD = 8;
 const GAP = 9;
 /** From the bottom of a box to the first below it; a label stands between. */
 const STEP = 34;
+/** Room for the name of what stands at the sides. */
+const LABEL = 18;
 const WIDE = 210;
 const TWIN = 165;
 /** Mean width of a letter at 12.5 px; the drawing squeezes a word that is longer than its box. */
@@ -75,18 +77,17 @@ export function relationsLayout({ id, broader, narrower, related }: Around, name
   const room = related.length === 0 ? WIDE : WIDTH - 2 * (SIDE + RAIL + 1);
   const centre = box(id, MIDDLE - room / 2, 0, room);
   const tall = Math.max(centre.height, heightOf(left), heightOf(right));
-  if (related.length > 0) {
-    const label = 18;
-    labels.push({ kind: 'related', x: SIDE / 2 + 1, y: y + 8 });
-    if (right.length > 0) labels.push({ kind: 'related', x: WIDTH - SIDE / 2 - 1, y: y + 8 });
-    if (broader.length === 0) y += label;
-    else y = Math.max(y, labels.length > 0 ? y + label - 4 : y);
-  }
+  if (related.length > 0) y += broader.length === 0 ? LABEL : LABEL - 4;
   const middle = y + tall / 2;
   const here = { ...centre, y: middle - centre.height / 2 };
   if (broader.length > 0) trunk.push(`M${MIDDLE} ${above.bottom + STEP}V${here.y}`);
   const placed = (side: readonly Box[]): Box[] => side.map((b) => ({ ...b, y: b.y + middle - heightOf(side) / 2 }));
   const [onLeft, onRight] = [placed(left), placed(right)];
+  for (const [side, x] of [
+    [onLeft, SIDE / 2 + 1],
+    [onRight, WIDTH - SIDE / 2 - 1],
+  ] as const)
+    if (side[0] !== undefined) labels.push({ kind: 'related', x, y: side[0].y - 7 });
   const rails = [
     ...railsOf(onLeft, SIDE + 1, SIDE + 1 + RAIL / 2, here.x, middle),
     ...railsOf(onRight, WIDTH - SIDE - 1, WIDTH - SIDE - 1 - RAIL / 2, here.x + here.width, middle),

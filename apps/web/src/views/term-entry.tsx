@@ -3,7 +3,7 @@ import { definitionsOf, type StateEntry, type TermOf } from '@exhorto/terms';
 import { Cite, Official } from './cited.tsx';
 import { conceptsIn, RelationMark, sentence } from './concept-names.tsx';
 import { packWords, whereOf } from './term-words.ts';
-import type { Listed } from './terms-question.ts';
+import { type Listed, listName } from './terms-question.ts';
 import { href, languageIn, type View } from './view.ts';
 
 const OTHERS = ['es', 'en', 'pt', 'fr'] as const;
@@ -11,7 +11,7 @@ const OTHERS = ['es', 'en', 'pt', 'fr'] as const;
 /** A concept in the glossary: its names, what it is in a line, and what a search found it by. */
 export function TermEntry({ v, x }: { v: View; x: Listed }) {
   return (
-    <li class="term" data-words={packWords(x.words)}>
+    <li class="term" data-name={listName(v, x)} data-words={packWords(x.words)}>
       {x.of === undefined ? <Plain v={v} x={x} /> : x.of.own.length > 0 ? <Own v={v} of={x.of} /> : <Standard v={v} of={x.of} />}
       <Match v={v} x={x} />
     </li>
@@ -76,11 +76,10 @@ function Own({ v, of: { concept: c, own } }: { v: View; of: StateEntry }) {
       <div>
         <h3>
           <a href={href(v, `/terms/${c.id}`)}>
-            {own.map((w, i) => (
-              <>
-                {i > 0 && ' · '}
-                <Official v={v} name={w.term} lang={w.lang} />
-              </>
+            {own.map((w) => (
+              <span class="own-word">
+                <Official v={v} name={w.term} lang={w.lang} />{' '}
+              </span>
             ))}
           </a>
         </h3>

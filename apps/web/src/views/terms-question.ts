@@ -96,8 +96,12 @@ function listed(v: View, q: TermsQuestion): Listed[] {
       const entry = of?.get(concept.id);
       return [{ concept, words, rank: match?.rank ?? 0, ...(match !== undefined && { match: match.word }), ...(entry !== undefined && { of: entry }) }];
     });
-  const name = ({ concept, of: entry }: Listed): string => (entry === undefined ? concept.names[v.lang] : (entry.own[0]?.term ?? entry.standard.term));
-  return found.sort((a, b) => a.rank - b.rank || name(a).localeCompare(name(b), v.lang));
+  return found.sort((a, b) => a.rank - b.rank || listName(v, a).localeCompare(listName(v, b), v.lang));
+}
+
+/** The name by which an entry stands in its list. */
+export function listName(v: Pick<View, 'lang'>, { concept, of }: Listed): string {
+  return of === undefined ? concept.names[v.lang] : (of.own[0]?.term ?? of.standard.term);
 }
 
 function byLetter(v: View, found: readonly Listed[]): TermGroup[] {
