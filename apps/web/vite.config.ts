@@ -27,6 +27,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             offline: 'src/browser/offline.ts',
             matrix: 'src/browser/matrix.ts',
             directory: 'src/browser/directory.ts',
+            terms: 'src/browser/terms.ts',
             map: 'src/browser/map.ts',
             style: 'src/styles/index.css',
           },

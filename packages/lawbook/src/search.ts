@@ -1,12 +1,12 @@
 import MiniSearch from 'minisearch';
-import type { Lawbook } from './lawbook.ts';
+import type { ConceptTerm, Lawbook } from './lawbook.ts';
 import type { Lang } from './vocabulary.ts';
 
 /** What can be found: a page of the lawbook, or a fact on one. */
 export interface Entry {
-  /** state:CL, instrument:budapest, provider:google, or a fact's id. */
+  /** state:CL, instrument:budapest, provider:google, concept:traffic-data, or a fact's id. */
   id: string;
-  kind: 'state' | 'instrument' | 'provider' | 'office' | 'power' | 'provision' | 'offence' | 'definition' | 'rule';
+  kind: 'state' | 'instrument' | 'provider' | 'office' | 'power' | 'provision' | 'offence' | 'definition' | 'rule' | 'concept';
   title: string;
   text: string;
 }
@@ -23,9 +23,15 @@ export function fold(word: string): string {
     .toLowerCase();
 }
 
+/** An entry with the words by which it is found: its names in the other languages, and what else it is called. */
+interface Indexed extends Entry {
+  words: string;
+  also?: string;
+}
+
 /** Every entry in one language; names in the other languages are kept as search words. */
-export function entriesOf(book: Lawbook, lang: Lang): (Entry & { words: string })[] {
-  const entries: (Entry & { words: string })[] = [];
+export function entriesOf(book: Lawbook, lang: Lang): Indexed[] {
+  const entries: Indexed[] = [];
   const v = book.vocabulary;
   for (const s of book.stateTerms)
     entries.push({ id: `state:${s.state}`, kind: 'state', title: s.names[lang], text: s.state, words: Object.values(s.names).join(' ') });
@@ -89,18 +95,36 @@ export function entriesOf(book: Lawbook, lang: Lang): (Entry & { words: string }
       text: p.services[lang],
       words: p.entities.map((e) => e.name).join(' '),
     });
+  for (const c of book.concepts)
+    entries.push({
+      id: `concept:${c.id}`,
+      kind: 'concept',
+      title: c.names[lang],
+      text: [c.definition.genus, ...c.definition.distinguishing].map((x) => x[lang]).join('; '),
+      words: Object.values(c.terms)
+        .map((w) => w.preferred)
+        .join(' '),
+      also: otherWords(c),
+    });
   return entries;
 }
 
-type Index = MiniSearch<Entry & { words: string }>;
+/** The words of a concept beside its names: what is also used in any language, the words of laws and those that mislead. */
+function otherWords(c: ConceptTerm): string {
+  const ours = Object.values(c.terms).flatMap((w) => [...w.admitted, ...w.avoid]);
+  const others = [...c.words.map((w) => w.term), ...c.falseFriends.flatMap((f) => f.words.map((w) => w.word))];
+  return [...new Set([...ours, ...others])].join(' ');
+}
+
+type Index = MiniSearch<Indexed>;
 
 /** Builds the index for one language: prefix and fuzzy search, accents folded, names weigh more than texts. */
 export function buildIndex(book: Lawbook, lang: Lang): Index {
   const index: Index = new MiniSearch({
-    fields: ['title', 'words', 'text'],
+    fields: ['title', 'words', 'also', 'text'],
     storeFields: ['id', 'kind', 'title', 'text'],
     processTerm: fold,
-    searchOptions: { boost: { title: 4, words: 3 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+    searchOptions: { boost: { title: 4, words: 3, also: 2 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
   });
   index.addAll(entriesOf(book, lang));
   return index;

@@ -1,4 +1,4 @@
-import type { Asker, Measure } from '@exhorto/lawbook';
+import { type Asker, type Law, MEASURES, type Measure, type OffenceTerm } from '@exhorto/lawbook';
 
 /** The concepts that a measure is about: what it is, and which data it reaches. */
 const OF_MEASURE: Readonly<Record<Measure, readonly string[]>> = {
@@ -40,4 +40,14 @@ const OF_OFFENCE: Readonly<Record<string, string>> = {
 
 export function conceptOfOffence(term: string): string {
   return OF_OFFENCE[term] ?? term;
+}
+
+/** The measures that are about a concept. */
+export function measuresOfConcept(concept: string): Measure[] {
+  return MEASURES.filter((m) => conceptsOfMeasure(m).includes(concept));
+}
+
+/** The offences of a question that are this concept. */
+export function offencesOfConcept(law: Law, concept: string): OffenceTerm[] {
+  return law.book.offences.filter((o) => conceptOfOffence(o.id) === concept);
 }

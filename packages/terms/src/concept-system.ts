@@ -2,6 +2,7 @@ import type { ConceptTerm, Lang, Law, Text, WordRelation } from '@exhorto/lawboo
 
 /** What a state calls a concept: a word of its law, or the term that its law defines. */
 export interface TermOf {
+  /** Code of the state, or of the union. */
   state: string;
   /** BCP 47. */
   lang: string;
@@ -43,8 +44,9 @@ export function conceptSystem(law: Law): ConceptSystem {
   for (const c of book.concepts)
     for (const { id, state, lang, term, relation, text } of c.words)
       add(c.id, { state, lang, term, relation, fact: id, defined: false, ...(text !== undefined && { text }) });
-  for (const s of book.states)
-    for (const d of s.definitions) add(d.concept, { state: s.state, lang: d.name.lang, term: d.name.official, relation: 'same', fact: d.id, defined: true });
+  const files = [...book.states.map((s) => ({ code: s.state, of: s })), ...book.unions.map((u) => ({ code: u.union, of: u }))];
+  for (const { code, of } of files)
+    for (const d of of.definitions) add(d.concept, { state: code, lang: d.name.lang, term: d.name.official, relation: 'same', fact: d.id, defined: true });
   return {
     all: book.concepts,
     concept: (id) => byId.get(id),

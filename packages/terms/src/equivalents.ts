@@ -2,6 +2,7 @@ import { type Asker, type Law, type Measure, type Text, validOn, type WordRelati
 import { compareDefinitions, type DefinitionRelation } from './compare-definitions.ts';
 import { conceptOfAsker, conceptOfOffence, conceptsOfMeasure } from './concept-of.ts';
 import { type ConceptSystem, relationBetween, type TermOf } from './concept-system.ts';
+import { holding, standardLanguage } from './own-terms.ts';
 
 /** A word of one side for a concept, with where its law says it; without a word of its own law, only our term in its language. */
 export interface SideTerm {
@@ -35,9 +36,6 @@ export interface Subject {
   offence: string;
 }
 
-/** Official languages that are not in the state's own file: the language of the term shown where its law has no word. */
-const OUR_LANGUAGES = ['es', 'en', 'pt', 'fr'] as const;
-
 /** The concepts that a request is about, each once: the measure and its data, the office, the offence, the way of asking. */
 export function conceptsOf(system: ConceptSystem, { measure, asker, offence }: Subject): string[] {
   const ids = [...conceptsOfMeasure(measure), conceptOfAsker(asker), conceptOfOffence(offence), 'mla-request'];
@@ -67,11 +65,7 @@ export function equivalent(law: Law, system: ConceptSystem, concept: string, fro
 /** The nearest word that holds on the day: one that means the same before one that does not, a defined term before another. */
 function firstOf(law: Law, terms: readonly TermOf[], on: string): TermOf | undefined {
   const rank = (t: TermOf): number => (t.relation === 'same' ? 0 : 2) + (t.defined ? 0 : 1);
-  const valid = terms.filter((t) => {
-    const fact = law.fact(t.fact);
-    return fact === undefined || validOn(law, fact, on) !== 'no';
-  });
-  return valid.toSorted((x, y) => rank(x) - rank(y))[0];
+  return holding(law, terms, on).toSorted((x, y) => rank(x) - rank(y))[0];
 }
 
 function sideOf(law: Law, system: ConceptSystem, concept: string, state: string, term: TermOf | undefined): SideTerm {
@@ -86,7 +80,6 @@ function sideOf(law: Law, system: ConceptSystem, concept: string, state: string,
       ...(term.text !== undefined && { text: term.text }),
     };
   }
-  const spoken = law.state(state)?.languages[0]?.slice(0, 2);
-  const lang = OUR_LANGUAGES.find((l) => l === spoken) ?? 'en';
+  const lang = standardLanguage(law, state);
   return { state, term: system.concept(concept)?.terms[lang].preferred ?? concept, lang };
 }

@@ -9,5 +9,7 @@ export * from './details.ts';
 export * from './dual-criminality.ts';
 export { isKindOf } from './element-rules.ts';
 export * from './equivalents.ts';
+export * from './find-words.ts';
+export * from './own-terms.ts';
 export * from './search-terms.ts';
 export * from './texts/index.ts';

@@ -5,6 +5,7 @@ import { needsNetwork, pageApp } from '../site/page-app.tsx';
 import { pageRoutes } from '../site/page-routes.tsx';
 import { partsOf, type SiteData } from '../site/parts.ts';
 import { SERVER_ONLY } from '../site/server-only.ts';
+import { termsRoutes } from '../site/terms-routes.tsx';
 import type { Plan } from './plan.ts';
 
 /** The site on the reader's device: the same pages and the same engine, from what is kept. */
@@ -19,5 +20,6 @@ export function localSite(plan: Plan, data: SiteData, theme: () => string | unde
       for (const path of SERVER_ONLY) r.all(path, (c) => page(c, viewOf(c), needsNetwork(viewOf(c))));
     },
     pageRoutes(parts, known, matrixStore(law)),
+    termsRoutes(parts),
   ]);
 }

@@ -1,5 +1,6 @@
 import { type Concern, type Definition, type Research, type Retention, say, validOn } from '@exhorto/lawbook';
 import { Cite, Official } from '../views/cited.tsx';
+import { ConceptLink } from '../views/concept-names.tsx';
 import { DataTable } from '../views/table.tsx';
 import type { View } from '../views/view.ts';
 import { lengthOf, Validity } from './law-sections.tsx';
@@ -33,7 +34,7 @@ function Definitions({ v, items }: { v: View; items: readonly Definition[] }) {
         {items.map((d) => (
           <tr class={validOn(v.law, d, v.today) === 'no' ? 'past' : undefined}>
             <th scope="row">
-              {conceptName(v, d.concept)}
+              <ConceptLink v={v} id={d.concept} />
               <Validity v={v} fact={d} />
             </th>
             <td>
@@ -55,10 +56,6 @@ function Definitions({ v, items }: { v: View; items: readonly Definition[] }) {
       </DataTable>
     </section>
   );
-}
-
-function conceptName(v: View, id: string): string {
-  return v.law.book.concepts.find((c) => c.id === id)?.names[v.lang] ?? id;
 }
 
 function RetentionRules({ v, items }: { v: View; items: readonly Retention[] }) {

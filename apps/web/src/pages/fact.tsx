@@ -1,5 +1,6 @@
 import type { AnyFact } from '@exhorto/lawbook';
 import { directoryOf } from '@exhorto/lawbook/directory';
+import { conceptName } from '../views/concept-names.tsx';
 import { directoryHref } from '../views/directory-question.ts';
 import { FactDetails } from '../views/fact-details.tsx';
 import { href, type View } from '../views/view.ts';
@@ -46,7 +47,8 @@ function InDirectory({ v, fact }: { v: View; fact: AnyFact }) {
 
 /** The page that shows the fact among its like. */
 function homeOf(v: View, id: string): { path: string; name: string } | undefined {
-  const prefix = id.split('.')[0] ?? '';
+  const [prefix = '', second = ''] = id.split('.');
+  if (prefix === 'concept') return { path: `/terms/${second}`, name: conceptName(v, second) };
   const instrument = v.law.instrument(prefix);
   if (instrument !== undefined) return { path: `/instruments/${prefix}`, name: instrument.shortNames[v.lang] };
   const provider = v.law.provider(prefix);

@@ -1,5 +1,7 @@
 import { type ConductElement, type Duration, type Offence, type Office, say, validOn } from '@exhorto/lawbook';
+import { conceptOfOffence } from '@exhorto/terms';
 import { Cite, Official } from '../views/cited.tsx';
+import { ConceptLink } from '../views/concept-names.tsx';
 import { directoryHref } from '../views/directory-question.ts';
 import { Contact } from '../views/office.tsx';
 import { DataTable } from '../views/table.tsx';
@@ -101,7 +103,9 @@ export function Offences({ v, offences }: { v: View; offences: readonly Offence[
         {offences.map((o) => (
           <tr class={validOn(v.law, o, v.today) === 'no' ? 'past' : undefined}>
             <th scope="row">
-              {v.law.offence(o.term)?.names[v.lang] ?? o.term}
+              <ConceptLink v={v} id={conceptOfOffence(o.term)}>
+                {v.law.offence(o.term)?.names[v.lang] ?? o.term}
+              </ConceptLink>
               <Validity v={v} fact={o} />
             </th>
             <td>

@@ -16,7 +16,7 @@ export interface Page {
   /** Drawn on the reader's device, without the server. */
   onDevice?: boolean;
   /** Names of the scripts the page uses beyond those of every page. */
-  scripts?: readonly ('find' | 'check' | 'matrix' | 'directory' | 'map' | 'offline')[];
+  scripts?: readonly ('find' | 'check' | 'matrix' | 'directory' | 'terms' | 'map' | 'offline')[];
   description?: string;
   children?: Child;
 }

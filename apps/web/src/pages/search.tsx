@@ -43,5 +43,6 @@ export function Search({ v, q }: { v: View; q: string }) {
 
 function pathOf(id: string): string {
   const [kind, rest] = id.split(':');
-  return rest === undefined ? `/facts/${id}` : `/${kind}s/${rest}`;
+  if (rest === undefined) return `/facts/${id}`;
+  return kind === 'concept' ? `/terms/${rest}` : `/${kind}s/${rest}`;
 }

@@ -1,12 +1,15 @@
 import type { AssistanceRule, Instrument, Participation, Power, State } from '@exhorto/lawbook';
 import { validOn } from '@exhorto/lawbook';
 import type { FigureBook } from '@exhorto/lawbook/figures';
+import { conceptsOfMeasure } from '@exhorto/terms';
 import { Cite } from '../views/cited.tsx';
+import { ConceptLink } from '../views/concept-names.tsx';
 import { CoverageLine } from '../views/coverage-line.tsx';
 import { FiguresOfState } from '../views/figures-of-state.tsx';
 import { networkHref } from '../views/network-question.ts';
 import { OnPage } from '../views/on-page.tsx';
 import { DataTable } from '../views/table.tsx';
+import { termsHref } from '../views/terms-question.ts';
 import { dateIn, href, numberIn, type View } from '../views/view.ts';
 import { Background } from './background.tsx';
 import { Gaps } from './gaps.tsx';
@@ -35,6 +38,9 @@ export function StatePage({ v, code, figures }: { v: View; code: string; figures
         </a>{' '}
         <a class="chip" href={href(v, `/compare?state=${code}&state=${code === 'CL' ? 'BR' : 'CL'}`)}>
           {v.m.compare.with}
+        </a>{' '}
+        <a class="chip" href={termsHref(v, { state: code })}>
+          {v.m.glossary.ofState}
         </a>
       </p>
       {file === undefined ? (
@@ -130,7 +136,9 @@ function PowerTable({ v, powers }: { v: View; powers: readonly Power[] }) {
           return (
             <tr class={now === 'no' ? 'past' : undefined}>
               <th scope="row">
-                {voc.measures[p.measure]?.name[v.lang]}
+                <ConceptLink v={v} id={conceptsOfMeasure(p.measure)[0]}>
+                  {voc.measures[p.measure]?.name[v.lang]}
+                </ConceptLink>
                 {p.urgency !== undefined && <span class="quiet"> ({voc.urgencies[p.urgency]?.name[v.lang]})</span>}
                 <Validity v={v} fact={p} />
               </th>

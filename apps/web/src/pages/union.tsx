@@ -1,4 +1,5 @@
 import type { Union } from '@exhorto/lawbook';
+import { termsHref } from '../views/terms-question.ts';
 import { href, type View } from '../views/view.ts';
 import { Background } from './background.tsx';
 import { Gaps } from './gaps.tsx';
@@ -12,6 +13,11 @@ export function UnionPage({ v, u }: { v: View; u: Union }) {
     <>
       <h1>{v.law.stateName(u.union, v.lang)}</h1>
       <p class="intro">{s.unionIntro}</p>
+      <p>
+        <a class="chip" href={termsHref(v, { state: u.union })}>
+          {v.m.glossary.ofState}
+        </a>
+      </p>
       <Rules v={v} id="disclosure" title={s.forbids} items={u.disclosure} />
       <Rules v={v} id="protections" title={s.protections} items={u.protections} />
       <Offences v={v} offences={u.offences} />

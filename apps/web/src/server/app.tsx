@@ -14,6 +14,7 @@ import { matrixStore } from '../site/matrix-store.ts';
 import { pageApp } from '../site/page-app.tsx';
 import { pageRoutes } from '../site/page-routes.tsx';
 import type { EarlierLaw, SiteParts } from '../site/parts.ts';
+import { termsRoutes } from '../site/terms-routes.tsx';
 import { CLIENT_DIR, ICONS, readAssets } from './assets.ts';
 import { compressed, FOR_EVER } from './compressed.ts';
 import { exportStore } from './export-store.ts';
@@ -70,6 +71,7 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], earlier, tod
   const pages = pageApp(parts, { onDevice: false }, [
     serverRoutes(parts, matrixOf, exported, document as ApiDocument),
     pageRoutes(parts, coverageStore(law, today), matrixOf),
+    termsRoutes(parts),
   ]);
   app.all('*', (c) => pages.fetch(c.req.raw, c.env));
   return app;
