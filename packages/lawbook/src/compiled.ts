@@ -32,11 +32,21 @@ export function compiledFigures(book: Lawbook, dir: string = LAWBOOK_DIR, file: 
 function compiled<T>(file: string, dir: string, make: () => T): T {
   if (existsSync(file) && statSync(file).mtimeMs > newest(dir)) return JSON.parse(readFileSync(file, 'utf8')) as T;
   const made = make();
+  keep(made, file);
+  return made;
+}
+
+/** Keeps what has been read and checked already, so that a server that starts next need not read the YAML again. */
+export function keepCompiled(book: Lawbook, figures: FigureBook): void {
+  keep(book, COMPILED_FILE);
+  keep(figures, COMPILED_FIGURES);
+}
+
+function keep(made: unknown, file: string): void {
   mkdirSync(resolve(file, '..'), { recursive: true });
   const half = `${file}.${process.pid}`;
   writeFileSync(half, JSON.stringify(made));
   renameSync(half, file);
-  return made;
 }
 
 function newest(dir: string): number {
@@ -52,6 +62,9 @@ function newest(dir: string): number {
     'schema/provider.ts',
     'schema/figures.ts',
     'schema/terms.ts',
+    'schema/concepts.ts',
+    'schema/conduct.ts',
+    'schema/definition.ts',
     'schema/common.ts',
     'schema/predicate.ts',
   ].map((f) => join(here, f));

@@ -64,8 +64,8 @@ export function bestMatch(words: readonly ConceptWord[], search: string, { lang,
   return best;
 }
 
-/** 0 the same, 1 begins with it, 2 a word of it begins with it, 3 holds it, 4 holds its parts; undefined = does not. */
-function placeIn(word: string, sought: string, parts: readonly string[]): number | undefined {
+/** How a folded word holds what is sought: 0 the same, 1 begins with it, 2 a word of it begins with it, 3 holds it, 4 holds its parts; undefined = does not. */
+export function placeIn(word: string, sought: string, parts: readonly string[]): number | undefined {
   if (word === sought) return 0;
   if (word.startsWith(sought)) return 1;
   const at = word.indexOf(sought);
