@@ -7,3 +7,4 @@ export * from './concept-of.ts';
 export * from './concept-system.ts';
 export * from './dual-criminality.ts';
 export * from './equivalents.ts';
+export * from './texts/index.ts';
