@@ -1,6 +1,7 @@
 import { type ConductElement, type Duration, type Offence, type Office, say, validOn } from '@exhorto/lawbook';
 import { Cite, Official } from '../views/cited.tsx';
 import { directoryHref } from '../views/directory-question.ts';
+import { offencesHref } from '../views/offences-question.ts';
 import { Contact } from '../views/office.tsx';
 import { DataTable } from '../views/table.tsx';
 import { dateIn, href, numberIn, type View } from '../views/view.ts';
@@ -90,13 +91,18 @@ export function Rules<T extends RuleLike>({ v, id, title, items, label }: RulesP
   );
 }
 
-/** Offences with the forms and penalties that were read, or the elements where they stand in words. */
-export function Offences({ v, offences }: { v: View; offences: readonly Offence[] }) {
+/** Offences with the forms and penalties that were read, or the elements where they stand in words; `of` is the state. */
+export function Offences({ v, offences, of }: { v: View; offences: readonly Offence[]; of?: string }) {
   if (offences.length === 0) return null;
   const s = v.m.states;
   return (
     <section>
       <h2 id="offences">{s.offences}</h2>
+      {of !== undefined && (
+        <p>
+          <a href={offencesHref(v, { pins: [of] })}>{v.m.termOffences.ofState}</a>
+        </p>
+      )}
       <DataTable label={s.offences} stacked columns={[s.offence, s.officialName, s.penalty, s.article]}>
         {offences.map((o) => (
           <tr class={validOn(v.law, o, v.today) === 'no' ? 'past' : undefined}>
