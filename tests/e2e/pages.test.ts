@@ -72,7 +72,7 @@ const PAGES: readonly [string, string][] = [
   ['definitions compared', '/terms/definitions?concept=computer-system&pin=budapest&on=2026-11-26'],
   ['definitions compared, in words', '/terms/definitions?concept=traffic-data&pin=CL&columns=americas&view=list&on=2026-11-26'],
   ['offences compared', '/terms/offences?offence=illegal-access&on=2026-11-26'],
-  ['offences compared, a state pinned', '/terms/offences?offence=computer-fraud&pin=CL&rows=americas&on=2026-11-26'],
+  ['offences compared, a state pinned', '/terms/offences?offence=computer-fraud&pin=CL&rows=read&on=2026-11-26'],
   ['offences compared, in words', '/terms/offences?offence=csam&view=list&on=2026-11-26'],
   ['dual criminality', '/terms/dual?from=CO&to=CL&offence=illegal-access&on=2026-11-26'],
   ['dual criminality, compared as a whole', '/terms/dual?from=CL&to=AR&offence=extortion&on=2026-11-26'],

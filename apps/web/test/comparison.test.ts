@@ -156,7 +156,7 @@ describe('the comparison of offences', () => {
   });
 
   it('keeps its question in its address', () => {
-    const question = read('offence=computer-fraud&pin=CL&pin=US&rows=americas&state=AR&view=list&on=2020-01-01');
+    const question = read('offence=computer-fraud&pin=CL&pin=US&rows=written&state=AR&view=list&on=2020-01-01');
     expect(readOffences(law, new URL(offencesHref(v, question), 'http://x').searchParams, TODAY).question).toEqual(question);
   });
 

@@ -1,4 +1,4 @@
-import { type Offence, validOn } from '@exhorto/lawbook';
+import { capital, type Offence, validOn } from '@exhorto/lawbook';
 import type { FieldProblem } from '@exhorto/pathways';
 import { type ComparedElement, type DualCriminality, elementsOf, showText } from '@exhorto/terms';
 import { Cite, Official } from '../views/cited.tsx';
@@ -243,13 +243,13 @@ function Article({ v, title, o }: { v: View; title: string; o: Offence | undefin
         )}
         {o.conduct?.object !== undefined && (
           <>
-            <dt>{v.m.states.object}</dt>
+            <dt>{capital(v.m.states.object)}</dt>
             <dd>{o.conduct.object[v.lang]}</dd>
           </>
         )}
         {o.conduct?.aggravation !== undefined && (
           <>
-            <dt>{v.m.states.aggravation}</dt>
+            <dt>{capital(v.m.states.aggravation)}</dt>
             <dd>{o.conduct.aggravation[v.lang]}</dd>
           </>
         )}

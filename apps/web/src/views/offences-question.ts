@@ -4,7 +4,7 @@ import { COMPARED_TERMS, type DualCriminality, dualCriminalityOf } from '@exhort
 import { readAddress } from './address.ts';
 import { href, type View } from './view.ts';
 
-export const OFFENCE_SETS = ['written', 'americas', 'read'] as const;
+export const OFFENCE_SETS = ['americas', 'written', 'read'] as const;
 
 /** What the comparison of an offence shows, as its address says. */
 export interface OffencesQuestion {
