@@ -1,5 +1,6 @@
 import { coverage } from '@exhorto/lawbook/coverage';
 import type { Hono } from 'hono';
+import { comparisonRoutes } from '../site/comparison-routes.tsx';
 import { matrixStore } from '../site/matrix-store.ts';
 import { needsNetwork, pageApp } from '../site/page-app.tsx';
 import { pageRoutes } from '../site/page-routes.tsx';
@@ -20,6 +21,7 @@ export function localSite(plan: Plan, data: SiteData, theme: () => string | unde
       for (const path of SERVER_ONLY) r.all(path, (c) => page(c, viewOf(c), needsNetwork(viewOf(c))));
     },
     pageRoutes(parts, known, matrixStore(law)),
+    comparisonRoutes(parts),
     termsRoutes(parts),
   ]);
 }

@@ -1,6 +1,7 @@
 import { type Concern, type Definition, type Research, type Retention, say, validOn } from '@exhorto/lawbook';
 import { Cite, Official } from '../views/cited.tsx';
 import { ConceptLink } from '../views/concept-names.tsx';
+import { comparedConcepts, definitionsHref } from '../views/definitions-question.ts';
 import { DataTable } from '../views/table.tsx';
 import type { View } from '../views/view.ts';
 import { lengthOf, Validity } from './law-sections.tsx';
@@ -13,10 +14,10 @@ interface WithBackground {
 }
 
 /** What readers use and no rule: definitions by elements, retention, security research, concerns. */
-export function Background({ v, of }: { v: View; of: WithBackground }) {
+export function Background({ v, of, by }: { v: View; of: WithBackground; by: string }) {
   return (
     <>
-      <Definitions v={v} items={of.definitions} />
+      <Definitions v={v} items={of.definitions} by={by} />
       <RetentionRules v={v} items={of.retention} />
       <ResearchPositions v={v} items={of.research} />
       <Concerns v={v} items={of.concerns} />
@@ -24,9 +25,10 @@ export function Background({ v, of }: { v: View; of: WithBackground }) {
   );
 }
 
-function Definitions({ v, items }: { v: View; items: readonly Definition[] }) {
+function Definitions({ v, items, by }: { v: View; items: readonly Definition[]; by: string }) {
   if (items.length === 0) return null;
   const s = v.m.states;
+  const compared = new Set(comparedConcepts(v.law).map((c) => c.id));
   return (
     <section>
       <h2 id="definitions">{s.definitions}</h2>
@@ -35,6 +37,11 @@ function Definitions({ v, items }: { v: View; items: readonly Definition[] }) {
           <tr class={validOn(v.law, d, v.today) === 'no' ? 'past' : undefined}>
             <th scope="row">
               <ConceptLink v={v} id={d.concept} />
+              {compared.has(d.concept) && (
+                <a class="validity" href={definitionsHref(v, { concept: d.concept, pin: by })}>
+                  {v.m.termDefinitions.ofConcept}
+                </a>
+              )}
               <Validity v={v} fact={d} />
             </th>
             <td>

@@ -1,6 +1,7 @@
 import { MEASURES, type Offence, type Power, type State, say, validOn } from '@exhorto/lawbook';
 import type { Child } from 'hono/jsx';
 import { Cite } from '../views/cited.tsx';
+import { dualHref } from '../views/dual-question.ts';
 import { PickField } from '../views/fields.tsx';
 import { stateGroups } from '../views/question-form.tsx';
 import { DataTable } from '../views/table.tsx';
@@ -27,7 +28,7 @@ export function ComparePage({ v, states }: { v: View; states: readonly string[] 
   const names = states.map((code) => v.law.stateName(code, v.lang));
   const files = states.map((code) => v.law.state(code));
   const voc = v.law.book.vocabulary;
-  const table = (id: string, title: string, rows: readonly (readonly [string, readonly Child[]])[]) => (
+  const table = (id: string, title: string, rows: readonly (readonly [Child, readonly Child[]])[]) => (
     <section>
       <h2 id={id}>{title}</h2>
       <DataTable label={title} stacked columns={[t.about, ...names]}>
@@ -83,7 +84,10 @@ export function ComparePage({ v, states }: { v: View; states: readonly string[] 
         'offences',
         s.offences,
         offences.map((term) => [
-          term.names[v.lang],
+          <>
+            {term.names[v.lang]}
+            <DualLinks v={v} states={states} offence={term.id} />
+          </>,
           files.map((f) =>
             listed(
               v,
@@ -106,6 +110,24 @@ export function ComparePage({ v, states }: { v: View; states: readonly string[] 
         ],
       ])}
     </>
+  );
+}
+
+/** From the first state to each of the others: would its charge be an offence there? */
+function DualLinks({ v, states, offence }: { v: View; states: readonly string[]; offence: string }) {
+  const [from, ...others] = states;
+  if (from === undefined || others.length === 0) return null;
+  const d = v.m.dual;
+  return (
+    <span class="validity">
+      {d.title}:{' '}
+      {others.map((to, i) => (
+        <>
+          {i > 0 && '; '}
+          <a href={dualHref(v, { from, to, offence, on: v.today })}>{d.pair(v.law.theState(from, v.lang), v.law.theState(to, v.lang))}</a>
+        </>
+      ))}
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import { conceptOfOffence } from '@exhorto/terms';
 import { Cite, Official } from '../views/cited.tsx';
 import { ConceptLink } from '../views/concept-names.tsx';
 import { directoryHref } from '../views/directory-question.ts';
+import { offencesHref } from '../views/offences-question.ts';
 import { Contact } from '../views/office.tsx';
 import { DataTable } from '../views/table.tsx';
 import { dateIn, href, numberIn, type View } from '../views/view.ts';
@@ -92,13 +93,18 @@ export function Rules<T extends RuleLike>({ v, id, title, items, label }: RulesP
   );
 }
 
-/** Offences with the forms and penalties that were read, or the elements where they stand in words. */
-export function Offences({ v, offences }: { v: View; offences: readonly Offence[] }) {
+/** Offences with the forms and penalties that were read, or the elements where they stand in words; `of` is the state. */
+export function Offences({ v, offences, of }: { v: View; offences: readonly Offence[]; of?: string }) {
   if (offences.length === 0) return null;
   const s = v.m.states;
   return (
     <section>
       <h2 id="offences">{s.offences}</h2>
+      {of !== undefined && (
+        <p>
+          <a href={offencesHref(v, { pins: [of] })}>{v.m.termOffences.ofState}</a>
+        </p>
+      )}
       <DataTable label={s.offences} stacked columns={[s.offence, s.officialName, s.penalty, s.article]}>
         {offences.map((o) => (
           <tr class={validOn(v.law, o, v.today) === 'no' ? 'past' : undefined}>

@@ -58,9 +58,9 @@ export function StatePage({ v, code, figures }: { v: View; code: string; figures
           <Offices v={v} of={code} offices={file.offices} readOn={file.checkedOn} />
           <Rules v={v} id="assistance" title={s.assistance} items={file.assistance} label={(a) => ruleName(v, a)} />
           <Rules v={v} id="disclosure" title={s.disclosure} items={file.disclosure} />
-          <Offences v={v} offences={file.offences} />
+          <Offences v={v} of={code} offences={file.offences} />
           <Rules v={v} id="protections" title={s.protections} items={file.protections} />
-          <Background v={v} of={file} />
+          <Background v={v} of={file} by={code} />
         </>
       )}
       <Treaties v={v} code={code} />

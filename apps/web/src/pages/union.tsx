@@ -21,7 +21,7 @@ export function UnionPage({ v, u }: { v: View; u: Union }) {
       <Rules v={v} id="disclosure" title={s.forbids} items={u.disclosure} />
       <Rules v={v} id="protections" title={s.protections} items={u.protections} />
       <Offences v={v} offences={u.offences} />
-      <Background v={v} of={u} />
+      <Background v={v} of={u} by={u.union} />
       <Offices v={v} of={u.union} offices={u.offices} readOn={u.checkedOn} />
       <section>
         <h2>{s.members}</h2>

@@ -8,6 +8,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { openApi } from '../api/openapi.ts';
 import { apiRoutes } from '../api/routes.ts';
 import type { ApiDocument } from '../pages/reference.tsx';
+import { comparisonRoutes } from '../site/comparison-routes.tsx';
 import { coverageStore } from '../site/coverage-store.ts';
 import { forBrowser } from '../site/lean.ts';
 import { matrixStore } from '../site/matrix-store.ts';
@@ -71,6 +72,7 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], earlier, tod
   const pages = pageApp(parts, { onDevice: false }, [
     serverRoutes(parts, matrixOf, exported, document as ApiDocument),
     pageRoutes(parts, coverageStore(law, today), matrixOf),
+    comparisonRoutes(parts),
     termsRoutes(parts),
   ]);
   app.all('*', (c) => pages.fetch(c.req.raw, c.env));

@@ -25,6 +25,8 @@ import { readMatrix } from '../views/matrix-question.ts';
 import { networkSvg } from '../views/network-drawing.tsx';
 import { networkOf } from '../views/network-pairs.ts';
 import { readNetwork } from '../views/network-question.ts';
+import { offencesSvg } from '../views/offences-drawing.ts';
+import { offenceGrid, readOffences } from '../views/offences-question.ts';
 import { proposalIn } from '../views/proposal-fields.tsx';
 import { questionHref, questionIn } from '../views/question-address.ts';
 import { questionLines, sheetWords } from '../views/sheet.ts';
@@ -67,6 +69,11 @@ export function serverRoutes(parts: SiteParts, matrixOf: MatrixStore, exported: 
     file('/network.png', 'image/png', (c, v) => {
       const { question, problems } = readNetwork(law, new URL(c.req.url).searchParams, v.today);
       return problems.length > 0 ? { problems } : { body: new Uint8Array(pngOf(networkSvg(v, question, networkOf(law, question)))) };
+    });
+
+    file('/terms/offences.png', 'image/png', (c, v) => {
+      const { question, problems } = readOffences(law, new URL(c.req.url).searchParams, v.today);
+      return problems.length > 0 ? { problems } : { body: new Uint8Array(pngOf(offencesSvg(v, question, offenceGrid(law, question, v.lang)))) };
     });
 
     const listed = (path: string, type: string, write: (v: View, entries: readonly DirectoryEntry[], origin: string) => string) =>

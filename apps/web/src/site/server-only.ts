@@ -4,6 +4,7 @@ export const SERVER_ONLY = [
   '/matrix.png',
   '/map.png',
   '/network.png',
+  '/terms/offences.png',
   '/directory.csv',
   '/directory.vcf',
   '/directory/:file{.+\\.vcf}',
