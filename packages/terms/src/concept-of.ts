@@ -41,3 +41,10 @@ const OF_OFFENCE: Readonly<Record<string, string>> = {
 export function conceptOfOffence(term: string): string {
   return OF_OFFENCE[term] ?? term;
 }
+
+const TERMS: ReadonlyMap<string, string> = new Map(Object.entries(OF_OFFENCE).map(([term, concept]) => [concept, term]));
+
+/** The term of an offence under which a concept is asked about: the inverse of `conceptOfOffence`. */
+export function termOfConcept(concept: string): string {
+  return TERMS.get(concept) ?? concept;
+}

@@ -5,6 +5,8 @@ export * from './compare-conduct.ts';
 export * from './compare-definitions.ts';
 export * from './concept-of.ts';
 export * from './concept-system.ts';
+export * from './depends.ts';
 export * from './dual-criminality.ts';
 export * from './equivalents.ts';
+export * from './offence-agreement.ts';
 export * from './texts/index.ts';
