@@ -1,4 +1,16 @@
-import { type Asker, type ConceptTerm, type Definition, type Law, type Measure, type Text, validOn, type WordRelation } from '@exhorto/lawbook';
+import {
+  ASKERS,
+  type Asker,
+  type ConceptTerm,
+  type Definition,
+  type Law,
+  type Lawbook,
+  MEASURES,
+  type Measure,
+  type Text,
+  validOn,
+  type WordRelation,
+} from '@exhorto/lawbook';
 import { definitionsIn } from './agreement.ts';
 import { compareDefinitions, type Defined, type DefinitionRelation } from './compare-definitions.ts';
 import { conceptOfAsker, conceptOfOffence, conceptsOfMeasure } from './concept-of.ts';
@@ -41,9 +53,18 @@ export interface Subject {
 /** Official languages that are not in the state's own file: the language of the term shown where its law has no word. */
 const OUR_LANGUAGES = ['es', 'en', 'pt', 'fr'] as const;
 
+/** How one state asks another at all: part of every request. */
+const ASKING = 'mla-request';
+
+/** Every concept that a request can be about: the others are not needed to put one in other words. */
+export function conceptsOfRequests(book: Lawbook): ReadonlySet<string> {
+  const askers = ASKERS.map(conceptOfAsker).filter((id) => id !== undefined);
+  return new Set([...MEASURES.flatMap(conceptsOfMeasure), ...askers, ...book.offences.map((o) => conceptOfOffence(o.id)), ASKING]);
+}
+
 /** The concepts that a request is about, each once: the measure and its data, the office, the offence, the way of asking. */
 export function conceptsOf(system: ConceptSystem, { measure, asker, offence }: Subject): string[] {
-  const ids = [...conceptsOfMeasure(measure), conceptOfAsker(asker), conceptOfOffence(offence), 'mla-request'];
+  const ids = [...conceptsOfMeasure(measure), conceptOfAsker(asker), conceptOfOffence(offence), ASKING];
   return [...new Set(ids.filter((id) => id !== undefined))].filter((id) => system.concept(id) !== undefined);
 }
 

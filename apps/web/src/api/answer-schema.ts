@@ -64,6 +64,7 @@ const reason: z.ZodType<Reason> = z
     seen: seen.optional(),
     asOf: day.optional(),
     condition: condition.optional(),
+    show: z.string().optional().meta({ description: 'what the facts of the request must show' }),
     slot: z.strictObject({ slot: z.string(), text: z.string() }).optional(),
     op: z.enum(['all', 'any', 'not']).optional(),
     get children() {

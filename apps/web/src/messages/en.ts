@@ -1251,9 +1251,9 @@ export const en: Messages = {
     alike: 'The definitions agree in the elements that were read.',
     nothing: 'No difference was read.',
     element: {
-      requires: [(x: string) => `Theirs does not demand this: ${x}.`, (x: string) => `Theirs demands this: ${x}.`],
-      includes: [(x: string) => `Theirs does not include this: ${x}.`, (x: string) => `Theirs includes this: ${x}.`],
-      excludes: [(x: string) => `Theirs does not leave this out: ${x}.`, (x: string) => `Theirs leaves this out: ${x}.`],
+      requires: [(x: string) => `Theirs does not demand: ${x}.`, (x: string) => `Theirs demands: ${x}.`],
+      includes: [(x: string) => `Theirs does not include: ${x}.`, (x: string) => `Theirs includes: ${x}.`],
+      excludes: [(x: string) => `Theirs does not leave out: ${x}.`, (x: string) => `Theirs leaves out: ${x}.`],
     },
     wordMine: (x: string) => `Your word: ${x}`,
     wordTheirs: (x: string) => `Their word: ${x}`,
@@ -1273,7 +1273,7 @@ export const en: Messages = {
     show: 'Show',
     two: 'Choose two states at least: one alone has nobody to agree with.',
     summary: 'In a few words',
-    kinds: { agree: 'agree', 'agree-but': 'agree but for', differ: 'differ', gap: 'not enough is known' },
+    kinds: { agree: 'agree', 'agree-but': 'agree but for some elements', differ: 'differ', gap: 'not enough is known' },
     explains: {
       agree: 'all of them define it, and no element stands between them',
       'agree-but': 'half or fewer of the elements that can be compared stand between them',
@@ -1340,7 +1340,7 @@ export const en: Messages = {
     certified:
       'PDF/A-2a file, tagged. No outside validator has certified it. The number in brackets is that of the source; “other source” means that it was not read in the law itself.',
     numbers: 'The number in brackets is that of the source; “other source” means that it was not read in the law itself.',
-    fromMatrix: 'What a group of states would have to agree on',
+    fromCompare: 'What these states would have to agree on',
   },
   about: {
     title: 'How an answer is made',

@@ -1248,9 +1248,9 @@ export const es = {
     alike: 'Las definiciones coinciden en los elementos leídos.',
     nothing: 'No se leyó ninguna diferencia.',
     element: {
-      requires: [(x: string) => `La suya no exige esto: ${x}.`, (x: string) => `La suya exige esto: ${x}.`],
-      includes: [(x: string) => `La suya no incluye esto: ${x}.`, (x: string) => `La suya incluye esto: ${x}.`],
-      excludes: [(x: string) => `La suya no deja fuera esto: ${x}.`, (x: string) => `La suya deja fuera esto: ${x}.`],
+      requires: [(x: string) => `La suya no exige: ${x}.`, (x: string) => `La suya exige: ${x}.`],
+      includes: [(x: string) => `La suya no incluye: ${x}.`, (x: string) => `La suya incluye: ${x}.`],
+      excludes: [(x: string) => `La suya no deja fuera: ${x}.`, (x: string) => `La suya deja fuera: ${x}.`],
     } as Record<'requires' | 'includes' | 'excludes', [(x: string) => string, (x: string) => string]>,
     wordMine: (x: string) => `La palabra de usted: ${x}`,
     wordTheirs: (x: string) => `La palabra de ellos: ${x}`,
@@ -1270,7 +1270,7 @@ export const es = {
     show: 'Mostrar',
     two: 'Elija al menos dos Estados: uno solo no tiene con quién acordar.',
     summary: 'En pocas palabras',
-    kinds: { agree: 'coinciden', 'agree-but': 'coinciden salvo', differ: 'difieren', gap: 'falta saber' },
+    kinds: { agree: 'coinciden', 'agree-but': 'coinciden con salvedades', differ: 'difieren', gap: 'falta saber' },
     explains: {
       agree: 'todos lo definen y ningún elemento los separa',
       'agree-but': 'los separa la mitad o menos de los elementos que pueden compararse',
@@ -1337,7 +1337,7 @@ export const es = {
     certified:
       'Archivo PDF/A-2a, etiquetado. Ningún validador externo lo ha certificado. El número entre corchetes es el de la fuente; «otra fuente» quiere decir que no se leyó en la norma misma.',
     numbers: 'El número entre corchetes es el de la fuente; «otra fuente» quiere decir que no se leyó en la norma misma.',
-    fromMatrix: 'Qué tendría que acordar un grupo de Estados',
+    fromCompare: 'Lo que estos Estados tendrían que acordar',
   },
   about: {
     title: 'Cómo se hace una respuesta',

@@ -1249,9 +1249,9 @@ export const pt: Messages = {
     alike: 'As definições coincidem nos elementos lidos.',
     nothing: 'Não se leu nenhuma diferença.',
     element: {
-      requires: [(x: string) => `A deles não exige isto: ${x}.`, (x: string) => `A deles exige isto: ${x}.`],
-      includes: [(x: string) => `A deles não inclui isto: ${x}.`, (x: string) => `A deles inclui isto: ${x}.`],
-      excludes: [(x: string) => `A deles não deixa isto de fora: ${x}.`, (x: string) => `A deles deixa isto de fora: ${x}.`],
+      requires: [(x: string) => `A deles não exige: ${x}.`, (x: string) => `A deles exige: ${x}.`],
+      includes: [(x: string) => `A deles não inclui: ${x}.`, (x: string) => `A deles inclui: ${x}.`],
+      excludes: [(x: string) => `A deles não deixa de fora: ${x}.`, (x: string) => `A deles deixa de fora: ${x}.`],
     },
     wordMine: (x: string) => `A sua palavra: ${x}`,
     wordTheirs: (x: string) => `A palavra deles: ${x}`,
@@ -1271,7 +1271,7 @@ export const pt: Messages = {
     show: 'Mostrar',
     two: 'Escolha ao menos dois Estados: um só não tem com quem acordar.',
     summary: 'Em poucas palavras',
-    kinds: { agree: 'coincidem', 'agree-but': 'coincidem salvo', differ: 'diferem', gap: 'falta saber' },
+    kinds: { agree: 'coincidem', 'agree-but': 'coincidem com ressalvas', differ: 'diferem', gap: 'falta saber' },
     explains: {
       agree: 'todos o definem e nenhum elemento os separa',
       'agree-but': 'separa-os a metade ou menos dos elementos que podem ser comparados',
@@ -1338,7 +1338,7 @@ export const pt: Messages = {
     certified:
       'Arquivo PDF/A-2a, etiquetado. Nenhum validador externo o certificou. O número entre colchetes é o da fonte; “outra fonte” quer dizer que não se leu na própria norma.',
     numbers: 'O número entre colchetes é o da fonte; “outra fonte” quer dizer que não se leu na própria norma.',
-    fromMatrix: 'O que um grupo de Estados teria de acordar',
+    fromCompare: 'O que estes Estados teriam de acordar',
   },
   about: {
     title: 'Como se faz uma resposta',

@@ -1,5 +1,6 @@
 import { type Law, REGIONS, type Region } from '@exhorto/lawbook';
 import { type FieldProblem, isDate } from '@exhorto/pathways';
+import { statesIn } from './agenda-words.ts';
 import { href, type View } from './view.ts';
 
 /** Whose laws are held against each other: a ready group, or states chosen one by one; by the law of a day. */
@@ -56,5 +57,5 @@ export function agendaHref(v: Pick<View, 'lang' | 'today'>, q: AgendaQuestion, f
 /** What the states are together: the name of the group, or their names. */
 export function agendaGroup(v: View, q: AgendaQuestion): string {
   if (q.group !== undefined) return groupName(v, q.group);
-  return q.states.length <= 5 ? q.states.map((s) => v.law.stateName(s, v.lang)).join(', ') : v.m.agenda.states(String(q.states.length));
+  return q.states.length <= 5 ? statesIn(v, q.states) : v.m.agenda.states(String(q.states.length));
 }

@@ -85,8 +85,9 @@ export function relationName(v: View, { relation }: TermPair): string {
 /** What is different, a sentence each: by which elements, what is said of the words, in what it matters, what was not read. */
 export function differenceLines(v: View, pair: TermPair): string[] {
   const t = v.m.theirWords;
+  const byKind = Map.groupBy([...pair.narrowerBy, ...pair.widerBy], (e) => `${e.kind} ${e.has}`);
   const lines = [
-    ...[...pair.narrowerBy, ...pair.widerBy].map((e) => t.element[e.kind][e.has ? 1 : 0](e.text)),
+    ...[...byKind.values()].flatMap((list) => list.slice(0, 1).map(({ kind, has }) => t.element[kind][has ? 1 : 0](list.map((e) => e.text).join('; ')))),
     ...(pair.mine.text === undefined ? [] : [t.wordMine(withStop(pair.mine.text))]),
     ...(pair.theirs.text === undefined ? [] : [t.wordTheirs(withStop(pair.theirs.text))]),
     ...pair.matters,
