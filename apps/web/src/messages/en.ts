@@ -1248,7 +1248,7 @@ export const en: Messages = {
     different: 'What is different',
     ours: 'our word: that of their law is not known',
     unknown: 'not known',
-    alike: 'The definitions agree in the elements that were read.',
+    cannot: 'Too little is known to compare them.',
     nothing: 'No difference was read.',
     element: {
       requires: [(x: string) => `Theirs does not demand: ${x}.`, (x: string) => `Theirs demands: ${x}.`],
@@ -1312,8 +1312,13 @@ export const en: Messages = {
     },
     dependsOffence: (having: number, provisions: number, rules: number) =>
       `${having} of these states have the offence; ${provisions} provisions between them and ${rules} rules of their laws allow dual criminality to be demanded.`,
-    pairs: (met: number, more: number, gap: number, without: number) =>
-      `From each state to each other: in ${met} cases what one charges is an offence in the other too; in ${more}, only if the facts show more; in ${without} the other does not have the offence; of ${gap} not enough was read.`,
+    pairs: (parts: string) => `From each state to each other: ${parts}.`,
+    pairParts: {
+      met: (n: number) => `in ${n} cases what one charges is an offence in the other too`,
+      more: (n: number) => `in ${n}, only if the facts show more`,
+      without: (n: number) => `in ${n} the other does not have the offence`,
+      gap: (n: number) => `of ${n} not enough was read`,
+    },
     element: 'Element',
     has: 'Have it',
     lacks: 'Do not have it',

@@ -1245,7 +1245,7 @@ export const es = {
     different: 'Qué es distinto',
     ours: 'palabra nuestra: no se conoce la de su ley',
     unknown: 'no se sabe',
-    alike: 'Las definiciones coinciden en los elementos leídos.',
+    cannot: 'Falta saber para compararlas.',
     nothing: 'No se leyó ninguna diferencia.',
     element: {
       requires: [(x: string) => `La suya no exige: ${x}.`, (x: string) => `La suya exige: ${x}.`],
@@ -1309,8 +1309,13 @@ export const es = {
     },
     dependsOffence: (having: number, provisions: number, rules: number) =>
       `${having} de estos Estados tienen el delito; ${provisions} disposiciones entre ellos y ${rules} reglas de sus leyes permiten exigir doble incriminación.`,
-    pairs: (met: number, more: number, gap: number, without: number) =>
-      `De cada Estado a cada otro: en ${met} casos lo que acusa uno es también delito en el otro; en ${more}, solo si los hechos muestran más; en ${without} el otro no tiene el delito; de ${gap} no se leyó bastante.`,
+    pairs: (parts: string) => `De cada Estado a cada otro: ${parts}.`,
+    pairParts: {
+      met: (n: number) => `en ${n} casos lo que acusa uno es también delito en el otro`,
+      more: (n: number) => `en ${n}, solo si los hechos muestran más`,
+      without: (n: number) => `en ${n} el otro no tiene el delito`,
+      gap: (n: number) => `de ${n} no se leyó bastante`,
+    },
     element: 'Elemento',
     has: 'Lo tienen',
     lacks: 'No lo tienen',

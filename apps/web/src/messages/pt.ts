@@ -1246,7 +1246,7 @@ export const pt: Messages = {
     different: 'O que é diferente',
     ours: 'palavra nossa: a da lei deles não é conhecida',
     unknown: 'não se sabe',
-    alike: 'As definições coincidem nos elementos lidos.',
+    cannot: 'Falta saber para compará-las.',
     nothing: 'Não se leu nenhuma diferença.',
     element: {
       requires: [(x: string) => `A deles não exige: ${x}.`, (x: string) => `A deles exige: ${x}.`],
@@ -1310,8 +1310,13 @@ export const pt: Messages = {
     },
     dependsOffence: (having: number, provisions: number, rules: number) =>
       `${having} destes Estados têm o crime; ${provisions} disposições entre eles e ${rules} regras das suas leis permitem exigir dupla incriminação.`,
-    pairs: (met: number, more: number, gap: number, without: number) =>
-      `De cada Estado a cada outro: em ${met} casos o que um acusa é crime também no outro; em ${more}, só se os fatos mostrarem mais; em ${without} o outro não tem o crime; de ${gap} não se leu o bastante.`,
+    pairs: (parts: string) => `De cada Estado a cada outro: ${parts}.`,
+    pairParts: {
+      met: (n: number) => `em ${n} casos o que um acusa é crime também no outro`,
+      more: (n: number) => `em ${n}, só se os fatos mostrarem mais`,
+      without: (n: number) => `em ${n} o outro não tem o crime`,
+      gap: (n: number) => `de ${n} não se leu o bastante`,
+    },
     element: 'Elemento',
     has: 'Têm',
     lacks: 'Não têm',

@@ -173,7 +173,8 @@ function CountedList({ v, lead, counted, prefix, name }: { v: View; lead: string
       <ul class="plain agenda-counted">
         {counted.map(({ kind, said, ids }) => (
           <li>
-            <KindMark v={v} kind={kind} bare /> {said}
+            <KindMark v={v} kind={kind} bare />
+            {said}
             {ids.length > 0 && ': '}
             {ids.map((id, i) => (
               <>
@@ -230,9 +231,9 @@ function ConceptItem({ v, c, states, on }: { v: View; c: ConceptAgreement; state
                 {elementText(v, c.concept, e.element)}
                 {e.disputed && <Disputed v={v} />}
               </th>
-              <States v={v} codes={e.has} />
-              <States v={v} codes={e.lacks} />
-              <States v={v} codes={e.unread} />
+              {statesCell(v, e.has)}
+              {statesCell(v, e.lacks)}
+              {statesCell(v, e.unread)}
             </tr>
           ))}
         </DataTable>
@@ -307,7 +308,7 @@ function OffenceItem({ v, o, states, on }: { v: View; o: OffenceAgreement; state
                   ))}
                 </ul>
               </td>
-              <States v={v} codes={e.unread} />
+              {statesCell(v, e.unread)}
               <td>{t.separates(e.pairs)}</td>
             </tr>
           ))}
@@ -351,6 +352,7 @@ function Disputed({ v }: { v: View }) {
   );
 }
 
-function States({ v, codes }: { v: View; codes: readonly string[] }) {
+/** A cell, not a component: the table names its cells. */
+function statesCell(v: View, codes: readonly string[]) {
   return <td>{codes.length === 0 ? <span class="quiet">{v.m.agenda.nobody}</span> : statesIn(v, codes)}</td>;
 }

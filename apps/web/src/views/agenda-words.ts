@@ -80,7 +80,12 @@ export function gapLines(v: View, o: OffenceAgreement): string[] {
   return [
     ...(o.without.length > 0 ? [t.lacking(statesIn(v, o.without))] : []),
     ...(o.unknown.length > 0 ? [t.unknown(statesIn(v, o.unknown))] : []),
-    t.pairs(o.pairs.met, o.pairs.more, o.pairs.gap, o.pairs.without),
+    t.pairs(
+      (['met', 'more', 'without', 'gap'] as const)
+        .filter((k) => o.pairs[k] > 0)
+        .map((k) => t.pairParts[k](o.pairs[k]))
+        .join('; '),
+    ),
   ];
 }
 

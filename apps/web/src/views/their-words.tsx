@@ -94,7 +94,8 @@ export function differenceLines(v: View, pair: TermPair): string[] {
   ];
   const notRead = pair.notRead > 0 ? [t.notRead(pair.notRead)] : [];
   if (lines.length > 0) return [...lines, ...notRead];
-  return [pair.relation === 'same' && pair.notRead === 0 ? t.alike : t.nothing, ...notRead];
+  if (pair.relation === 'unknown') return [t.cannot, ...notRead];
+  return [t.nothing, ...notRead];
 }
 
 function withStop(sentence: string): string {
