@@ -47,6 +47,18 @@ describe('POST /api/v1/ask', () => {
   });
 });
 
+describe('the terms of an answer', () => {
+  it('are given in the words of both sides', async () => {
+    const response = await post('/ask', { ...QUESTION, holder: 'state:BR', measure: 'traffic-stored', lang: 'en' });
+    const { terms } = answerSchema.parse(await response.json());
+    expect(terms.map((t) => t.state)).toEqual(['BR']);
+    const access = terms[0]?.pairs.find((p) => p.concept === 'illegal-access');
+    expect(access).toMatchObject({ relation: 'overlaps', theirs: { lang: 'pt', state: 'BR' }, mine: { lang: 'es', state: 'CL' } });
+    expect(access?.narrowerBy.length).toBeGreaterThan(0);
+    for (const p of terms[0]?.pairs ?? []) expect(p.mine.fact ?? p.theirs.fact).toBeDefined();
+  });
+});
+
 describe('the rest of the API', () => {
   it('GET /ask takes the same names and gives the same answer', async () => {
     const [byAddress, byBody] = await Promise.all([fetch(`${site}/api/v1/ask?${new URLSearchParams(QUESTION)}`), post('/ask', QUESTION)]);

@@ -166,3 +166,48 @@ describe('weight', () => {
       expect(bytes).toBeLessThan(170_000);
     }));
 });
+
+describe('the request in their words', () => {
+  const TRAFFIC = '/es/find?from=CL&as=prosecutor&holder=state:BR&measure=traffic-stored&offence=illegal-access&on=2026-11-26';
+  const words = (page: Page) => page.locator('.their-words');
+
+  it('sets the terms of one law against those of the other, each in its language with its article', () =>
+    onPage(browser, TRAFFIC, { javaScriptEnabled: false }, async (page) => {
+      expect(await words(page).getAttribute('open')).toBeNull();
+      await words(page).locator('summary').click();
+      const row = words(page).locator('tr', { hasText: 'acceso ilícito' }).first();
+      expect(await row.locator('td').nth(1).locator('[lang=pt]').textContent()).toBe('invasão de dispositivo informático');
+      expect(await row.locator('td').nth(2).textContent()).toBe('coincide en parte');
+      const cites = await words(page)
+        .locator('a.cite')
+        .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href));
+      expect(cites.length).toBeGreaterThan(4);
+      for (const address of cites) expect((await page.request.get(address)).status(), address).toBe(200);
+    }));
+
+  it('has no axe violation, opened', () =>
+    onPage(browser, TRAFFIC, { viewport: { width: 390, height: 844 } }, async (page) => {
+      await words(page).locator('summary').click();
+      await axe(page);
+    }));
+
+  it('says which word is ours, since that of the law is not known', () =>
+    onPage(browser, TRAFFIC, { javaScriptEnabled: false }, async (page) => {
+      const ours = words(page).locator('i[lang]').first();
+      expect(await ours.getAttribute('lang')).toBe('pt');
+      expect(await words(page).textContent()).toContain('palabra nuestra');
+    }));
+
+  it.each(['es', 'en', 'pt'])('is the same where the browser answers (%s)', (lang) =>
+    onPage(browser, `/${lang}/find?from=CL&as=prosecutor&holder=state:BR&measure=subscriber&offence=illegal-access&on=2026-11-26`, {}, async (page) => {
+      await page.selectOption('[name=measure]', 'traffic-stored');
+      await page.click('.question button.primary');
+      await page.waitForURL(/measure=traffic-stored/);
+      await page.waitForFunction(() => document.querySelector('#answer .their-words') !== null && document.querySelector('#find[aria-busy]') === null);
+      const here = await words(page).innerHTML();
+      const there = await (await page.request.get(page.url())).text();
+      await page.setContent(there);
+      expect(here).toBe(await words(page).innerHTML());
+    }),
+  );
+});

@@ -3,6 +3,7 @@ import { compiledLawbook } from '@exhorto/lawbook/compiled';
 import { NO_FIGURES } from '@exhorto/lawbook/figures';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
+import { agendaFiles } from '../src/server/agenda-files.ts';
 import { serverRoutes } from '../src/server/server-routes.tsx';
 import { matrixStore } from '../src/site/matrix-store.ts';
 import type { Frame } from '../src/site/page-app.tsx';
@@ -23,6 +24,7 @@ describe('what only the server makes', () => {
     const assets = { script: String, styles: [], fonts: [] };
     const parts = { law, figures: NO_FIGURES, changes: [], chartOf: never, assets, today: () => '2026-11-26' };
     serverRoutes(parts, matrixStore(law), never, { paths: {} } as never)(frame);
+    agendaFiles(parts)(frame);
     for (const route of r.routes) note(route.path);
     expect([...paths].toSorted()).toEqual(SERVER_ONLY.toSorted());
   });

@@ -1,6 +1,7 @@
-import type { Lang, Law, Seen } from '@exhorto/lawbook';
-import type { Answer, CitedText, Pathway, Reason, Step, Verdict } from '@exhorto/pathways';
+import type { Lang, Law } from '@exhorto/lawbook';
+import type { Answer, CitedText, Pathway, Reason, Step, TermPair, Verdict, WordOfLaw } from '@exhorto/pathways';
 import QRCode from 'qrcode';
+import { type Cite, Sources } from './sources.ts';
 import { typeset } from './typeset.ts';
 
 /** The words of the sheet in the reader's language; the pages have them already. */
@@ -36,6 +37,13 @@ export interface SheetWords {
   verdicts: Readonly<Record<Verdict, string>>;
   yields: Readonly<Record<Pathway['yields'], string>>;
   speed: Readonly<Record<Pathway['speed'], string>>;
+  /** Heading of the terms of the request on both sides, and of their columns. */
+  terms: string;
+  termColumns: (mine: string, theirs: string) => readonly string[];
+  /** That a word is ours, not that of a law. */
+  ours: string;
+  relation: (pair: TermPair) => string;
+  differences: (pair: TermPair) => readonly string[];
   /** "if yes: open; if no: closed" */
   effect: (ifYes: string, ifNo: string) => string;
   limit: (text: string, amount: number, unit: 'hours' | 'days' | 'months', kind: 'at-least' | 'at-most', startsAt: string) => string;
@@ -107,6 +115,7 @@ async function dataOf({ law, answer: a, lang, words: w, question, dateline, addr
     others: live.filter((_, i) => i !== way).map(line),
     closed,
     unknowns: a.unknowns.map((u) => ({ text: u.text, slot: u.slot, effect: u.ifYes === u.ifNo ? '' : w.effect(w.verdicts[u.ifYes], w.verdicts[u.ifNo]) })),
+    terms: termsOf(law, a, lang, w, sources),
     sources: sources.list(),
     words: Object.fromEntries(Object.entries(w).filter(([, value]) => typeof value !== 'function')),
   };
@@ -145,38 +154,11 @@ function closingCite(r: Reason, sources: Sources): Cite | null {
   return below ?? (r.fact === undefined ? null : sources.cite(r.fact, r.pinpoint, r.seen));
 }
 
-interface Cite {
-  pinpoint: string;
-  /** Place in the list of sources. */
-  number: number;
-  seen: Seen | null;
-}
-
-/** The sources that the sheet rests on, numbered in the order in which they are first cited. */
-class Sources {
-  readonly #law: Law;
-  readonly #words: SheetWords;
-  readonly #numbers = new Map<string, number>();
-
-  constructor(law: Law, words: SheetWords) {
-    this.#law = law;
-    this.#words = words;
-  }
-
-  cite(factId: string, pinpoint?: string, seen?: Seen): Cite {
-    const fact = this.#law.fact(factId);
-    const source = fact?.source ?? factId;
-    const number = this.#numbers.get(source) ?? this.#numbers.size + 1;
-    this.#numbers.set(source, number);
-    return { pinpoint: pinpoint ?? fact?.pinpoint ?? factId, number, seen: seen ?? fact?.seen ?? null };
-  }
-
-  list(): { text: string; url: string | null }[] {
-    return [...this.#numbers.keys()].map((id) => {
-      const s = this.#law.source(id);
-      if (s === undefined) return { text: id, url: null };
-      const date = s.date === undefined ? '' : `, ${this.#words.date(s.date)}`;
-      return { text: `${s.title}. ${s.publisher}${date}`, url: s.url };
-    });
-  }
+/** The terms of the request on both sides, for each state that could be asked. */
+function termsOf(law: Law, a: Answer, lang: Lang, w: SheetWords, sources: Sources): object[] {
+  const word = (x: WordOfLaw) => ({ term: x.term, lang: x.lang, cite: x.fact === undefined ? null : sources.cite(x.fact, x.pinpoint, x.seen) });
+  return a.terms.map(({ state, pairs }) => ({
+    columns: w.termColumns(law.stateName(a.query.from, lang), law.stateName(state, lang)),
+    rows: pairs.map((p) => ({ name: p.name, mine: word(p.mine), theirs: word(p.theirs), relation: w.relation(p), differences: w.differences(p) })),
+  }));
 }

@@ -30,6 +30,11 @@ const WORDS = {
   speed: { hours: 'horas', days: 'días', weeks: 'semanas', months: 'meses' },
   effect: (yes: string, no: string) => `sí: ${yes}; no: ${no}`,
   limit: (text: string, amount: number) => `${text}: ${amount}`,
+  terms: 'terms',
+  ours: 'ours',
+  termColumns: (mine: string, theirs: string) => ['concept', mine, theirs, 'relation'],
+  relation: (pair: { relation: string }) => pair.relation,
+  differences: () => ['different'],
   contactReadOn: (day: string) => `leído el ${day}`,
   date: (iso: string) => iso,
 } as unknown as SheetWords;
@@ -83,6 +88,8 @@ describe('the pathway sheet', () => {
       'Convenio de Budapest, art. 29',
       'steps',
       'why',
+      'terms',
+      'different',
       'sources',
     ];
     let from = 0;

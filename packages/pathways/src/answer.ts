@@ -1,4 +1,4 @@
-import type { Asker, Contact, Measure, PathwayId, RequestField, Seen } from '@exhorto/lawbook';
+import type { Asker, Contact, DefinitionElementKind, Measure, PathwayId, RequestField, Seen, WordRelation } from '@exhorto/lawbook';
 import type { Query } from './query.ts';
 import type { Condition, Reason } from './reason.ts';
 import type { Verdict } from './verdict.ts';
@@ -160,6 +160,52 @@ export interface SpeechNotice {
   lifts: string;
 }
 
+/** A term as a law says it; without a fact it is ours, in that state's language, since no word of its law is known. */
+export interface WordOfLaw {
+  state: string;
+  term: string;
+  /** BCP 47. */
+  lang: string;
+  fact?: string;
+  pinpoint?: string;
+  source?: string;
+  seen?: Seen;
+  /** How far it is the concept, where it is not the same. */
+  text?: string;
+}
+
+/** An element in which two definitions differ: does theirs have it? */
+export interface DifferingElement {
+  element: string;
+  has: boolean;
+  kind: DefinitionElementKind;
+  text: string;
+}
+
+/** "What you call X, they call Y", with what is different. */
+export interface TermPair {
+  concept: string;
+  /** Our term in the reader's language. */
+  name: string;
+  mine: WordOfLaw;
+  theirs: WordOfLaw;
+  /** How theirs stands to mine. */
+  relation: WordRelation | 'unknown';
+  /** What makes their definition narrower than mine, and wider. */
+  narrowerBy: DifferingElement[];
+  widerBy: DifferingElement[];
+  /** How many elements were not read on one side, where both laws define it. */
+  notRead: number;
+  /** In what it matters for a request. */
+  matters: string[];
+}
+
+/** The terms of the request, mine and those of one state that could be asked. */
+export interface TermsWith {
+  state: string;
+  pairs: TermPair[];
+}
+
 export interface Answer {
   query: Query;
   lawbook: { version: string; date: string };
@@ -170,4 +216,6 @@ export interface Answer {
   speech?: SpeechNotice;
   pathways: Pathway[];
   unknowns: UnknownEntry[];
+  /** The request in the words of those who could be asked. */
+  terms: TermsWith[];
 }

@@ -10,6 +10,7 @@ import { speechNorms } from './requirements/asking.ts';
 import { type OwnLawWeighed, weighOwnLaw } from './requirements/own-law.ts';
 import { operatorUnknownText, sentence } from './sentence.ts';
 import { establishments, operators } from './targets.ts';
+import { termsOf } from './terms-of-answer.ts';
 import { rank, type Verdict } from './verdict.ts';
 import { finish, type LegalBasis, type Way, yieldsOf } from './way.ts';
 
@@ -29,6 +30,7 @@ export function ask(law: Law, query: Query, lang: Lang = 'es'): Answer {
     ownLaw: own.ownLaw,
     pathways,
     unknowns: unknownsOf(c, own, ranked),
+    terms: termsOf(c, pathways),
   };
   if (c.speech) answer.speech = speechNotice(c);
   return answer;

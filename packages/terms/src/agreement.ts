@@ -1,44 +1,44 @@
-import { type ConceptTerm, type Law, MEASURES, type Measure } from '@exhorto/lawbook';
+import { type ConceptTerm, type Definition, type Law, validOn } from '@exhorto/lawbook';
 import { COMPARED_TERMS } from './compare-conduct.ts';
-import { compareDefinitions, type Defined, definitionsOf } from './compare-definitions.ts';
-import { conceptOfOffence, conceptsOfMeasure } from './concept-of.ts';
-import { type DualVerdict, dualCriminalityOf } from './dual-criminality.ts';
+import { type Defined, type ElementMark, markOf } from './compare-definitions.ts';
+import { type Depends, dependsOn, instrumentsBetween, mayDemandDual, partiesOf } from './depends.ts';
+import { type OffenceAgreement, offenceAgreement } from './offence-agreement.ts';
 
 /**
- * Where a group of states stands on a concept: all define it alike; alike but for named elements; differently; or some of
- * them do not define it as far as the lawbook knows.
+ * Where a group of states stands on a concept: all are known to mean the same; the same but for named elements; different
+ * things; or no difference is known and not all was read (`gap`). What was not read is never a difference.
  */
 export const AGREEMENTS = ['agree', 'agree-but', 'differ', 'gap'] as const;
 export type AgreementKind = (typeof AGREEMENTS)[number];
 
+/** How the group stands on one element of a concept. */
+export interface ElementAgreement {
+  element: string;
+  has: string[];
+  lacks: string[];
+  /** States whose definition is known and does not say. */
+  unread: string[];
+  /** Some have it and some have it not. */
+  disputed: boolean;
+}
+
 export interface ConceptAgreement {
   concept: string;
   kind: AgreementKind;
-  /** Definitions of the group's states. */
+  /** What each state of the group counts by: its own definitions, else that of the legal order above it. */
   definitions: Defined[];
   /** States of the group without a definition in the lawbook. */
   without: string[];
-  /** Elements on which they differ: who has each, who has it not, of whom it was not read. */
-  elements: { element: string; has: string[]; lacks: string[]; unread: string[] }[];
-  /** How much hangs on it: provisions of treaties and powers of the group that reach such data or are such a measure. */
-  depends: number;
-}
-
-export interface OffenceAgreement {
-  term: string;
-  kind: AgreementKind;
-  /** Ordered pairs of the group (asker, requested) by what dual criminality comes to. */
-  pairs: Record<DualVerdict, number>;
-  /** Elements that stand between them, with the number of pairs in which the facts must show more, or they were not read. */
-  elements: { element: string; alleged: number; unread: number }[];
-  /** States that have no such offence, and those of which it is not known. */
-  without: string[];
-  unknown: string[];
-  depends: number;
+  /** Every element of the concept, in its order. */
+  elements: ElementAgreement[];
+  /** Instruments between states of the group that define it: words on which those states have agreed already. */
+  shared: { instrument: string; definition: Definition; parties: string[] }[];
+  depends: Depends;
 }
 
 export interface Agenda {
   states: string[];
+  on: string;
   /** Most depended on first. */
   concepts: ConceptAgreement[];
   offences: OffenceAgreement[];
@@ -47,103 +47,84 @@ export interface Agenda {
 /** What a group of states would have to agree on, on a day: concepts with elements to compare, and the offences of Budapest 2 to 10. */
 export function agendaOf(law: Law, states: readonly string[], on: string): Agenda {
   const compared = law.book.concepts.filter((c) => c.elements.length > 0);
-  const concepts = compared.map((c) => agreementOn(law, c, states, on));
-  const offences = COMPARED_TERMS.filter((t) => law.offence(t) !== undefined).map((t) => offenceAgreement(law, t, states, on));
-  const first = <T extends { depends: number }>(list: T[]): T[] => list.toSorted((a, b) => b.depends - a.depends);
-  return { states: [...states], concepts: first(concepts), offences: first(offences) };
+  const demanding = demandsOfDual(law, states, on);
+  return {
+    states: [...states],
+    on,
+    concepts: compared.map((c) => conceptAgreement(law, c, states, on)).sort((a, b) => b.depends.total - a.depends.total),
+    offences: COMPARED_TERMS.filter((t) => law.offence(t) !== undefined)
+      .map((t) => offenceAgreement(law, t, states, on, demanding))
+      .sort((a, b) => b.depends.total - a.depends.total),
+  };
 }
 
-function agreementOn(law: Law, c: ConceptTerm, states: readonly string[], on: string): ConceptAgreement {
-  const definitions = definitionsOf(law, c.id, on).filter((d) => d.kind === 'state' && states.includes(d.by));
-  const defined = new Set(definitions.map((d) => d.by));
-  const without = states.filter((s) => !defined.has(s));
-  const elements = c.elements.flatMap((e) => {
-    const by = (test: (d: Defined) => boolean): string[] => [...new Set(definitions.filter(test).map((d) => d.by))];
-    const has = by((d) => d.definition.has?.includes(e.id) === true);
-    const lacks = by((d) => d.definition.lacks?.includes(e.id) === true);
-    const unread = by((d) => d.definition.has?.includes(e.id) !== true && d.definition.lacks?.includes(e.id) !== true);
-    return has.length > 0 && lacks.length > 0 ? [{ element: e.id, has, lacks, unread }] : [];
+export function conceptAgreement(law: Law, c: ConceptTerm, states: readonly string[], on: string): ConceptAgreement {
+  const byState = new Map(states.map((s) => [s, definitionsIn(law, c.id, s, on)]));
+  const defined = states.filter((s) => (byState.get(s) ?? []).length > 0);
+  const without = states.filter((s) => !defined.includes(s));
+  const elements = c.elements.map(({ id }): ElementAgreement => {
+    const mark = (wanted: ElementMark): string[] => defined.filter((s) => markIn(byState.get(s) ?? [], id) === wanted);
+    const [has, lacks, unread] = [mark('has'), mark('lacks'), mark('unread')];
+    return { element: id, has, lacks, unread, disputed: has.length > 0 && lacks.length > 0 };
   });
   return {
     concept: c.id,
-    kind: kindOf(c, definitions, without, elements.length),
-    definitions,
+    kind: kindOf(elements, without),
+    definitions: unique([...byState.values()].flat()),
     without,
     elements,
-    depends: dependsOnConcept(law, c.id, states),
+    shared: sharedDefinitions(law, c.id, states, on),
+    depends: dependsOn(law, c.id, states, on),
   };
 }
 
-/** Half of the elements or fewer in dispute is "agree but for them"; more is "differ". */
-function kindOf(c: ConceptTerm, definitions: readonly Defined[], without: readonly string[], disputed: number): AgreementKind {
-  if (without.length > 0 || definitions.length < 2) return 'gap';
-  const [first, ...rest] = definitions as [Defined, ...Defined[]];
-  if (disputed === 0) return rest.every((d) => compareDefinitions(c, first.definition, d.definition).unread.length < c.elements.length) ? 'agree' : 'gap';
-  return disputed * 2 <= c.elements.length ? 'agree-but' : 'differ';
+/** A state's own definitions that hold on a day; where it has none, those of the legal order above it. */
+export function definitionsIn(law: Law, concept: string, state: string, on: string): Defined[] {
+  const now = (list: readonly Definition[] | undefined): Definition[] => list?.filter((d) => d.concept === concept && validOn(law, d, on) !== 'no') ?? [];
+  const own = now(law.state(state)?.definitions).map((definition): Defined => ({ by: state, kind: 'state', definition }));
+  if (own.length > 0) return own;
+  return law.unionsOf(state, on).flatMap((u) => now(u.definitions).map((definition): Defined => ({ by: u.union, kind: 'union', definition })));
 }
 
-function offenceAgreement(law: Law, term: string, states: readonly string[], on: string): OffenceAgreement {
-  const pairs: Record<DualVerdict, number> = { met: 0, 'met-if': 0, doubtful: 0, 'not-met': 0, unknown: 0 };
-  const elements = new Map<string, { element: string; alleged: number; unread: number }>();
-  const [without, unknown] = [new Set<string>(), new Set<string>()];
-  for (const asker of states)
-    for (const holder of states) {
-      if (asker === holder) continue;
-      const d = dualCriminalityOf(law, term, asker, holder, on);
-      pairs[d.verdict]++;
-      if (d.verdict === 'not-met' || d.otherTerm !== undefined) without.add(holder);
-      if (d.verdict === 'unknown') unknown.add(holder);
-      for (const e of d.elements) {
-        if (e.standing === 'met') continue;
-        const counted = elements.get(e.element) ?? { element: e.element, alleged: 0, unread: 0 };
-        counted[e.standing]++;
-        elements.set(e.element, counted);
-      }
-    }
-  const all = states.length * (states.length - 1);
-  const kind: AgreementKind = pairs.met === all ? 'agree' : without.size > 0 ? 'differ' : unknown.size > 0 || pairs.doubtful * 2 > all ? 'gap' : 'agree-but';
-  return {
-    term,
-    kind,
-    pairs,
-    elements: [...elements.values()].sort((a, b) => b.alleged + b.unread - (a.alleged + a.unread)),
-    without: [...without],
-    unknown: [...unknown],
-    depends: dependsOnOffence(law, term, states),
-  };
+/** What several states have from one legal order above them stands once. */
+function unique(all: readonly Defined[]): Defined[] {
+  return all.filter((d, i) => all.findIndex((x) => x.definition.id === d.definition.id) === i);
 }
 
-/** Provisions of instruments and powers of the group's states whose measure is about the concept. */
-function dependsOnConcept(law: Law, concept: string, states: readonly string[]): number {
-  const measures = new Set<Measure>(MEASURES.filter((m) => conceptsOfMeasure(m).includes(concept)));
-  const every = measures.size === 0;
-  const reaches = (list: readonly Measure[]): boolean => (every ? false : list.some((m) => measures.has(m)));
-  const powers = law.book.states.filter((s) => states.includes(s.state)).reduce((n, s) => n + s.powers.filter((p) => measures.has(p.measure)).length, 0);
-  return powers + provisionsOf(law, states, reaches) + usesInOffences(law, concept, states);
+/** A law with several definitions has what one of them has. */
+function markIn(definitions: readonly Defined[], element: string): ElementMark {
+  const marks = new Set(definitions.map((d) => markOf(d.definition, element)));
+  return marks.has('has') ? 'has' : marks.has('lacks') ? 'lacks' : 'unread';
 }
 
-/** Provisions of instruments to which two states of the group or more are parties. */
-function provisionsOf(law: Law, states: readonly string[], reaches: (measures: readonly Measure[]) => boolean): number {
-  return law.book.instruments
-    .filter((i) => new Set(i.participation.filter((p) => p.kind === 'party' && states.includes(p.state)).map((p) => p.state)).size > 1)
-    .reduce((n, i) => n + i.provisions.filter((p) => p.pathway !== undefined && reaches(p.measures)).length, 0);
+/**
+ * Of the elements that were read of two states or more: in dispute are none, half or fewer ("agree but for them"), or
+ * more ("differ"). Agreement is said only where every state defines it and every element was read.
+ */
+function kindOf(elements: readonly ElementAgreement[], without: readonly string[]): AgreementKind {
+  const comparable = elements.filter((e) => e.has.length + e.lacks.length > 1);
+  const disputed = elements.filter((e) => e.disputed).length;
+  if (disputed > 0) return disputed * 2 <= comparable.length ? 'agree-but' : 'differ';
+  const whole = without.length === 0 && elements.every((e) => e.unread.length === 0);
+  return whole && comparable.length > 0 ? 'agree' : 'gap';
 }
 
-/** Definitions of systems and data stand in every offence that is done to them. */
-function usesInOffences(law: Law, concept: string, states: readonly string[]): number {
-  const objects = concept === 'computer-system' ? 'system' : concept === 'computer-data' ? 'data' : undefined;
-  if (objects === undefined) return 0;
-  return law.book.states
-    .filter((s) => states.includes(s.state))
-    .reduce((n, s) => n + s.offences.filter((o) => o.exists && (o.conduct?.objects as readonly string[] | undefined)?.includes(objects) === true).length, 0);
+function sharedDefinitions(law: Law, concept: string, states: readonly string[], on: string): ConceptAgreement['shared'] {
+  return instrumentsBetween(law, states, on).flatMap((i) =>
+    i.definitions
+      .filter((d) => d.concept === concept && validOn(law, d, on) !== 'no')
+      .map((definition) => ({ instrument: i.id, definition, parties: partiesOf(law, i, states, on) })),
+  );
 }
 
-/** Provisions that may ask for dual criminality, for each state of the group that has the offence. */
-function dependsOnOffence(law: Law, term: string, states: readonly string[]): number {
-  const having = states.filter((s) => law.offences(s, term).some((o) => o.exists)).length;
-  const asking = law.book.instruments
-    .filter((i) => i.participation.some((p) => p.kind === 'party' && states.includes(p.state)))
-    .reduce((n, i) => n + i.provisions.filter((p) => p.dualCriminality !== undefined && p.dualCriminality.rule !== 'not-required').length, 0);
-  const counted = law.book.concepts.some((c) => c.id === conceptOfOffence(term)) ? 1 : 0;
-  return having * asking + counted;
+/** Provisions between states of the group, and rules of its states, under which dual criminality may be demanded. */
+function demandsOfDual(law: Law, states: readonly string[], on: string): { provisions: number; rules: number } {
+  const provisions = instrumentsBetween(law, states, on).reduce(
+    (n, i) => n + i.provisions.filter((p) => p.pathway !== undefined && mayDemandDual(p)).length,
+    0,
+  );
+  const rules = states
+    .flatMap((s) => law.assistance(s))
+    .filter((a) => a.rule === 'dual-criminality' && a.value !== 'not-required' && validOn(law, a, on) !== 'no');
+  return { provisions, rules: rules.length };
 }

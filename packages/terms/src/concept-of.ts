@@ -51,3 +51,10 @@ export function measuresOfConcept(concept: string): Measure[] {
 export function offencesOfConcept(law: Law, concept: string): OffenceTerm[] {
   return law.book.offences.filter((o) => conceptOfOffence(o.id) === concept);
 }
+
+const TERMS: ReadonlyMap<string, string> = new Map(Object.entries(OF_OFFENCE).map(([term, concept]) => [concept, term]));
+
+/** The term of an offence under which a concept is asked about: the inverse of `conceptOfOffence`. */
+export function termOfConcept(concept: string): string {
+  return TERMS.get(concept) ?? concept;
+}

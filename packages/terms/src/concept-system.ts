@@ -30,8 +30,16 @@ export interface ConceptSystem {
   termsIn(id: string, state: string): readonly TermOf[];
 }
 
+const SYSTEMS = new WeakMap<Law, ConceptSystem>();
+
+/** The concept system of a lawbook, put together once. */
 export function conceptSystem(law: Law): ConceptSystem {
-  const { book } = law;
+  const made = SYSTEMS.get(law) ?? putTogether(law);
+  SYSTEMS.set(law, made);
+  return made;
+}
+
+function putTogether({ book }: Law): ConceptSystem {
   const byId = new Map(book.concepts.map((c) => [c.id, c]));
   const narrower = collect(book.concepts.flatMap((c) => c.broader.map((b) => [b, c.id] as const)));
   const related = collect(book.concepts.flatMap((c) => c.related.flatMap((r) => [[c.id, r] as const, [r, c.id] as const])));

@@ -1,5 +1,17 @@
-import { type Asker, type Law, type Measure, type Text, validOn, type WordRelation } from '@exhorto/lawbook';
-import { compareDefinitions, type DefinitionRelation } from './compare-definitions.ts';
+import {
+  ASKERS,
+  type Asker,
+  type ConceptTerm,
+  type Definition,
+  type Law,
+  type Lawbook,
+  MEASURES,
+  type Measure,
+  type Text,
+  type WordRelation,
+} from '@exhorto/lawbook';
+import { definitionsIn } from './agreement.ts';
+import { compareDefinitions, type Defined, type DefinitionRelation } from './compare-definitions.ts';
 import { conceptOfAsker, conceptOfOffence, conceptsOfMeasure } from './concept-of.ts';
 import { type ConceptSystem, relationBetween, type TermOf } from './concept-system.ts';
 import { holding, standardLanguage } from './own-terms.ts';
@@ -13,7 +25,7 @@ export interface SideTerm {
   /** Fact that gives the word; absent where it is our term, not that of a law. */
   fact?: string;
   pinpoint?: string;
-  /** Article of the power, offence or definition behind it. */
+  /** How far it is our concept, where it is not the same. */
   text?: Text;
 }
 
@@ -26,6 +38,8 @@ export interface Equivalent {
   relation: WordRelation | 'unknown';
   /** The two definitions held against each other, where both laws define it. */
   definitions?: DefinitionRelation;
+  /** In what the difference matters for a request between these two. */
+  matters: Text[];
 }
 
 /** What a request is about. */
@@ -36,9 +50,18 @@ export interface Subject {
   offence: string;
 }
 
+/** How one state asks another at all: part of every request. */
+const ASKING = 'mla-request';
+
+/** Every concept that a request can be about: the others are not needed to put one in other words. */
+export function conceptsOfRequests(book: Lawbook): ReadonlySet<string> {
+  const askers = ASKERS.map(conceptOfAsker).filter((id) => id !== undefined);
+  return new Set([...MEASURES.flatMap(conceptsOfMeasure), ...askers, ...book.offences.map((o) => conceptOfOffence(o.id)), ASKING]);
+}
+
 /** The concepts that a request is about, each once: the measure and its data, the office, the offence, the way of asking. */
 export function conceptsOf(system: ConceptSystem, { measure, asker, offence }: Subject): string[] {
-  const ids = [...conceptsOfMeasure(measure), conceptOfAsker(asker), conceptOfOffence(offence), 'mla-request'];
+  const ids = [...conceptsOfMeasure(measure), conceptOfAsker(asker), conceptOfOffence(offence), ASKING];
   return [...new Set(ids.filter((id) => id !== undefined))].filter((id) => system.concept(id) !== undefined);
 }
 
@@ -51,15 +74,54 @@ export function equivalents(law: Law, system: ConceptSystem, subject: Subject, f
 }
 
 export function equivalent(law: Law, system: ConceptSystem, concept: string, from: string, to: string, on: string): Equivalent {
-  const [a, b] = [firstOf(law, system.termsIn(concept, from), on), firstOf(law, system.termsIn(concept, to), on)];
-  const mine = sideOf(law, system, concept, from, a);
-  const theirs = sideOf(law, system, concept, to, b);
+  const [mine, theirs] = [sideOf(law, system, concept, from, on), sideOf(law, system, concept, to, on)];
   const c = system.concept(concept);
-  const defs = [from, to].map((s) => law.state(s)?.definitions.find((d) => d.concept === concept && validOn(law, d, on) !== 'no'));
-  const [first, second] = defs;
-  const compared = c !== undefined && first !== undefined && second !== undefined && c.elements.length > 0 ? compareDefinitions(c, first, second) : undefined;
-  const relation = a === undefined || b === undefined ? 'unknown' : (compared?.relation ?? relationBetween(a.relation, b.relation));
-  return { concept, mine, theirs, relation, ...(compared !== undefined && { definitions: compared }) };
+  const [first, second] = [definedBy(law, concept, from, on), definedBy(law, concept, to, on)];
+  const compared =
+    c !== undefined && first !== undefined && second !== undefined && c.elements.length > 0
+      ? compareDefinitions(c, first.definition, second.definition)
+      : undefined;
+  return {
+    concept,
+    mine: mine.side,
+    theirs: theirs.side,
+    relation: relationOf(mine.word, theirs.word, compared),
+    ...(compared !== undefined && { definitions: compared }),
+    matters: c === undefined ? [] : mattersBetween(c, orders(from, first), orders(to, second)),
+  };
+}
+
+/**
+ * What the definitions show counts before what was said of the words. That a law defines a term says nothing of how far
+ * it reaches: without elements read on both sides, only words whose reach was weighed are related.
+ */
+function relationOf(a: TermOf | undefined, b: TermOf | undefined, compared: DefinitionRelation | undefined): Equivalent['relation'] {
+  if (a === undefined || b === undefined) return 'unknown';
+  if (compared !== undefined && compared.relation !== 'unknown') return compared.relation;
+  return a.defined || b.defined ? 'unknown' : relationBetween(a.relation, b.relation);
+}
+
+/** The definition that counts in a state; one whose elements were read before one of which they were not. */
+function definedBy(law: Law, concept: string, state: string, on: string): Defined | undefined {
+  const all = definitionsIn(law, concept, state, on);
+  return all.find((d) => isRead(d.definition)) ?? all[0];
+}
+
+function isRead(d: Definition): boolean {
+  return (d.has?.length ?? 0) + (d.lacks?.length ?? 0) > 0;
+}
+
+/** The names under which what matters speaks of a side: the state, and whose definition counts in it. */
+function orders(state: string, d: Defined | undefined): ReadonlySet<string> {
+  return new Set(d === undefined ? [state] : [state, d.by]);
+}
+
+/** What speaks of both sides, one as the wider and one as the narrower, or of one side alone. */
+function mattersBetween(c: ConceptTerm, a: ReadonlySet<string>, b: ReadonlySet<string>): Text[] {
+  const of = (list: readonly string[], side: ReadonlySet<string>): boolean => list.some((x) => side.has(x));
+  const stands = (wide: ReadonlySet<string>, narrow: ReadonlySet<string>, m: ConceptTerm['matters'][number]): boolean =>
+    (m.wider.length === 0 || of(m.wider, wide)) && (m.narrower.length === 0 || of(m.narrower, narrow));
+  return c.matters.filter((m) => stands(a, b, m) || stands(b, a, m)).map((m) => m.text);
 }
 
 /** The nearest word that holds on the day: one that means the same before one that does not, a defined term before another. */
@@ -68,18 +130,26 @@ function firstOf(law: Law, terms: readonly TermOf[], on: string): TermOf | undef
   return holding(law, terms, on).toSorted((x, y) => rank(x) - rank(y))[0];
 }
 
-function sideOf(law: Law, system: ConceptSystem, concept: string, state: string, term: TermOf | undefined): SideTerm {
-  if (term !== undefined) {
-    const fact = law.fact(term.fact);
-    return {
+/** The word of a state's law, else that of the legal order above it, else our own term in its language. */
+function sideOf(law: Law, system: ConceptSystem, concept: string, state: string, on: string): { side: SideTerm; word: TermOf | undefined } {
+  const word = firstOf(law, system.termsIn(concept, state), on) ?? wordAbove(law, concept, state, on);
+  if (word !== undefined) {
+    const fact = law.fact(word.fact);
+    const side = {
       state,
-      term: term.term,
-      lang: term.lang,
-      fact: term.fact,
+      term: word.term,
+      lang: word.lang,
+      fact: word.fact,
       ...(fact !== undefined && { pinpoint: fact.pinpoint }),
-      ...(term.text !== undefined && { text: term.text }),
+      ...(word.text !== undefined && { text: word.text }),
     };
+    return { side, word };
   }
   const lang = standardLanguage(law, state);
-  return { state, term: system.concept(concept)?.terms[lang].preferred ?? concept, lang };
+  return { side: { state, term: system.concept(concept)?.terms[lang].preferred ?? concept, lang }, word };
+}
+
+function wordAbove(law: Law, concept: string, state: string, on: string): TermOf | undefined {
+  const d = definitionsIn(law, concept, state, on).find((x) => x.kind === 'union')?.definition;
+  return d === undefined ? undefined : { state, lang: d.name.lang, term: d.name.official, relation: 'same', fact: d.id, defined: true };
 }

@@ -1,4 +1,15 @@
-import { ACCOUNT_KINDS, ASKERS, MEASURES, PATHWAY_IDS, PURPOSES, REQUEST_FIELDS, STAGES, URGENCIES } from '@exhorto/lawbook';
+import {
+  ACCOUNT_KINDS,
+  ASKERS,
+  DEFINITION_ELEMENT_KINDS,
+  MEASURES,
+  PATHWAY_IDS,
+  PURPOSES,
+  REQUEST_FIELDS,
+  STAGES,
+  URGENCIES,
+  WORD_RELATIONS,
+} from '@exhorto/lawbook';
 import type { Answer, Query, Reason } from '@exhorto/pathways';
 import { VERDICTS } from '@exhorto/pathways';
 import { z } from 'zod';
@@ -53,6 +64,7 @@ const reason: z.ZodType<Reason> = z
     seen: seen.optional(),
     asOf: day.optional(),
     condition: condition.optional(),
+    show: z.string().optional().meta({ description: 'what the facts of the request must show' }),
     slot: z.strictObject({ slot: z.string(), text: z.string() }).optional(),
     op: z.enum(['all', 'any', 'not']).optional(),
     get children() {
@@ -139,6 +151,38 @@ const pathway = z
   })
   .meta({ id: 'Pathway' });
 
+const word = z.strictObject({
+  state,
+  term: z.string(),
+  lang: z.string().meta({ description: 'BCP 47' }),
+  fact: z.string().optional(),
+  pinpoint: z.string().optional(),
+  source: z.string().optional(),
+  seen: seen.optional(),
+  text: z.string().optional(),
+});
+
+const differing = z.strictObject({ element: z.string(), has: z.boolean(), kind: z.enum(DEFINITION_ELEMENT_KINDS), text: z.string() });
+
+const terms = z
+  .strictObject({
+    state,
+    pairs: z.array(
+      z.strictObject({
+        concept: z.string(),
+        name: z.string(),
+        mine: word,
+        theirs: word,
+        relation: z.enum([...WORD_RELATIONS, 'unknown']).meta({ description: 'how theirs stands to mine' }),
+        narrowerBy: z.array(differing),
+        widerBy: z.array(differing),
+        notRead: z.number(),
+        matters: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'Terms', description: 'The terms of the request, mine and those of a state that could be asked; a word without a fact is ours' });
+
 const hands = z.enum(['none', 'judge', 'prosecutor', 'unknown']).nullable();
 
 export const answerSchema = z
@@ -175,6 +219,7 @@ export const answerSchema = z
         lead: z.string().optional(),
       }),
     ),
+    terms: z.array(terms),
   })
   .meta({ id: 'Answer' });
 

@@ -110,7 +110,7 @@ export function termRoutes(law: Law, exported: () => ReadonlyMap<string, string>
       problems.push({ field: 'state', value: values.state, code: 'unknown-value', message: `state: give from 2 to ${MOST_STATES} states, each as state=CL` });
     if (problems.length > 0) return fieldProblems(c, problems);
     const on = values.on[0] ?? today();
-    return c.json({ on, ...agendaOf(law, values.state, on), lawbook });
+    return c.json({ ...agendaOf(law, values.state, on), lawbook });
   });
   return api;
 }

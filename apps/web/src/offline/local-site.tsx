@@ -1,5 +1,6 @@
 import { coverage } from '@exhorto/lawbook/coverage';
 import type { Hono } from 'hono';
+import { agendaRoutes } from '../site/agenda-routes.tsx';
 import { comparisonRoutes } from '../site/comparison-routes.tsx';
 import { matrixStore } from '../site/matrix-store.ts';
 import { needsNetwork, pageApp } from '../site/page-app.tsx';
@@ -20,6 +21,7 @@ export function localSite(plan: Plan, data: SiteData, theme: () => string | unde
     ({ r, viewOf, page }) => {
       for (const path of SERVER_ONLY) r.all(path, (c) => page(c, viewOf(c), needsNetwork(viewOf(c))));
     },
+    agendaRoutes(parts),
     pageRoutes(parts, known, matrixStore(law)),
     comparisonRoutes(parts),
     termsRoutes(parts),

@@ -50,6 +50,11 @@ export function ComparePage({ v, states }: { v: View; states: readonly string[] 
       <h1>{names.join(' · ')}</h1>
       <p class="intro">{t.intro}</p>
       <Choose v={v} states={states} />
+      {states.length > 1 && (
+        <p class="no-print">
+          <a href={href(v, `/agenda?${new URLSearchParams(states.map((code) => ['state', code]))}`)}>{v.m.agenda.fromCompare}</a>
+        </p>
+      )}
       {table(
         'powers',
         s.powers,

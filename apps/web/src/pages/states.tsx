@@ -17,8 +17,8 @@ export function States({ v }: { v: View }) {
       <h1>{s.title}</h1>
       <p class="intro">{s.intro}</p>
       <p>
-        <a href={href(v, '/compare')}>{v.m.compare.title}</a> · <a href={href(v, '/map')}>{v.m.map.title}</a> ·{' '}
-        <a href={href(v, '/directory')}>{v.m.directory.fromStates}</a>
+        <a href={href(v, '/compare')}>{v.m.compare.title}</a> · <a href={href(v, '/agenda')}>{v.m.agenda.title}</a> ·{' '}
+        <a href={href(v, '/map')}>{v.m.map.title}</a> · <a href={href(v, '/directory')}>{v.m.directory.fromStates}</a>
       </p>
       <h2>{s.written}</h2>
       <ul class="columns">{list(true)}</ul>

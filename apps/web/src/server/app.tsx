@@ -8,6 +8,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { openApi } from '../api/openapi.ts';
 import { apiRoutes } from '../api/routes.ts';
 import type { ApiDocument } from '../pages/reference.tsx';
+import { agendaRoutes } from '../site/agenda-routes.tsx';
 import { comparisonRoutes } from '../site/comparison-routes.tsx';
 import { coverageStore } from '../site/coverage-store.ts';
 import { forBrowser } from '../site/lean.ts';
@@ -16,6 +17,7 @@ import { pageApp } from '../site/page-app.tsx';
 import { pageRoutes } from '../site/page-routes.tsx';
 import type { EarlierLaw, SiteParts } from '../site/parts.ts';
 import { termsRoutes } from '../site/terms-routes.tsx';
+import { agendaFiles } from './agenda-files.ts';
 import { CLIENT_DIR, ICONS, readAssets } from './assets.ts';
 import { compressed, FOR_EVER } from './compressed.ts';
 import { exportStore } from './export-store.ts';
@@ -71,6 +73,8 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], earlier, tod
   app.route('/api/v1', apiRoutes(law, document, figures, exported, today));
   const pages = pageApp(parts, { onDevice: false }, [
     serverRoutes(parts, matrixOf, exported, document as ApiDocument),
+    agendaFiles(parts),
+    agendaRoutes(parts),
     pageRoutes(parts, coverageStore(law, today), matrixOf),
     comparisonRoutes(parts),
     termsRoutes(parts),

@@ -1,6 +1,8 @@
 /** Pages and files that the server alone makes, as `serverRoutes` answers them; a device says that they need the network. */
 export const SERVER_ONLY = [
   '/find.pdf',
+  '/agenda.pdf',
+  '/agenda.docx',
   '/matrix.png',
   '/map.png',
   '/network.png',

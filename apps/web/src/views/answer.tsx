@@ -5,6 +5,7 @@ import { OfficeLine } from './office.tsx';
 import { PathwayItem, targetName } from './pathway.tsx';
 import { questionHref, reverseHref } from './question-address.ts';
 import { ReasonTree } from './reasons.tsx';
+import { TheirWords } from './their-words.tsx';
 import { VerdictMark } from './verdict.tsx';
 import { dateIn, type View } from './view.ts';
 
@@ -52,6 +53,7 @@ export function AnswerView({ v, a }: { v: View; a: Answer }) {
           </ol>
         )}
       </section>
+      <TheirWords v={v} from={a.query.from} terms={a.terms} />
       <Closed v={v} closed={closed} />
       <OtherCompanies v={v} a={a} ways={far} />
       <Unknowns v={v} unknowns={far.length === 0 ? a.unknowns : a.unknowns.filter((u) => concerns(u, near))} />

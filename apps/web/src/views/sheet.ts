@@ -1,6 +1,7 @@
 import type { SheetWords } from '@exhorto/documents';
 import { QUESTION_FIELDS, type Query } from '@exhorto/pathways';
 import { holderName } from './find.tsx';
+import { differenceLines, relationName } from './their-words.tsx';
 import { dateIn, numberIn, type View } from './view.ts';
 
 /** The words of the paper, which are those of the page. */
@@ -26,6 +27,11 @@ export function sheetWords(v: View): SheetWords {
     why: a.why,
     closed: a.closed,
     unknowns: a.unknowns,
+    terms: v.m.theirWords.title,
+    termColumns: (mine, theirs) => [v.m.theirWords.concept, v.m.theirWords.mine(mine), v.m.theirWords.mine(theirs), v.m.theirWords.relation],
+    ours: v.m.theirWords.ours,
+    relation: (pair) => relationName(v, pair),
+    differences: (pair) => differenceLines(v, pair),
     verdicts: v.m.verdicts,
     yields: a.yields,
     speed: a.speed,
