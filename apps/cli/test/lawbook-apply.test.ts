@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LAWBOOK_DIR } from '@exhorto/lawbook/load';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyTerms } from '../../../packages/lawbook/test/copy-terms.ts';
 
 const LAUNCHER = join(import.meta.dirname, '../../../bin/exhorto.js');
 
@@ -34,7 +34,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'exhorto-test-'));
   state = join(root, 'lawbook/states/cl.yaml');
   mkdirSync(join(root, 'lawbook/states'), { recursive: true });
-  cpSync(join(LAWBOOK_DIR, 'terms'), join(root, 'lawbook/terms'), { recursive: true });
+  copyTerms(join(root, 'lawbook'));
   writeFileSync(state, CHILE);
 });
 afterEach(() => rmSync(root, { recursive: true }));

@@ -1,19 +1,20 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planCorrection, writeCorrection } from '../src/apply.ts';
-import { LAWBOOK_DIR, loadLawbook } from '../src/load.ts';
+import { loadLawbook } from '../src/load.ts';
 import type { Proposal } from '../src/schema/proposal.ts';
 import { factsOf } from '../src/walk.ts';
+import { copyTerms } from './copy-terms.ts';
 
-const TODAY = '2026-11-25';
+const TODAY = '2026-11-26';
 
 const CHILE = `# Chile, as a lawyer wrote it
 state: CL
 legalSystem: civil
 languages: [es]
-checkedOn: 2026-11-25
+checkedOn: 2026-11-26
 sources:
   code: {title: "Code", publisher: "Gazette", url: "https://example.org/code", kind: statute, read: full, date: 2020-01-01}   # the whole code
   page: {title: "A page about it", publisher: "Somebody", url: null, kind: press, read: excerpt}
@@ -46,7 +47,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'exhorto-test-'));
   dir = join(root, 'lawbook');
   mkdirSync(join(dir, 'states'), { recursive: true });
-  cpSync(join(LAWBOOK_DIR, 'terms'), join(dir, 'terms'), { recursive: true });
+  copyTerms(dir);
   file = join(dir, 'states/cl.yaml');
   writeFileSync(file, CHILE);
 });
@@ -105,7 +106,7 @@ describe('a correction of what was wrong', () => {
       checkedOn: TODAY,
     });
     expect(fact('cl.power.preservation')['note']).toBe(
-      'until 2026-11-25 this entry said priorBy: none, appliesBy: [], from Code <https://example.org/code>, art. 1 (text, 2026-11-25). A judge must authorise it.',
+      'until 2026-11-26 this entry said priorBy: none, appliesBy: [], from Code <https://example.org/code>, art. 1 (text, 2026-11-26). A judge must authorise it.',
     );
   });
 
@@ -146,7 +147,7 @@ describe('a better source', () => {
     const { gone, come } = changed(CHILE, readFileSync(file, 'utf8'));
     expect(gone).toHaveLength(2);
     expect(come).toContain(
-      '  - {id: cl.offence.illegal-access, term: illegal-access, source: ley-1-reforma, pinpoint: "art. 9", seen: text, checkedOn: 2026-11-25, note: "read in a hurry; until 2026-11-25 this entry rested on A page about it, p. 2 (secondary, 2026-11-25). The law itself."}',
+      '  - {id: cl.offence.illegal-access, term: illegal-access, source: ley-1-reforma, pinpoint: "art. 9", seen: text, checkedOn: 2026-11-26, note: "read in a hurry; until 2026-11-26 this entry rested on A page about it, p. 2 (secondary, 2026-11-26). The law itself."}',
     );
   });
 

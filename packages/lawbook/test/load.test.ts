@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { indexLawbook, validOn } from '../src/index.ts';
 import { LAWBOOK_DIR, loadLawbook, readLawbook } from '../src/load.ts';
+import { copyTerms } from './copy-terms.ts';
 
 /** The real files are read: no fact may have been checked after today. */
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -12,7 +13,7 @@ let dir: string;
 /** A small lawbook of its own: the terms, one state, the folder layout of the real one. */
 beforeEach(() => {
   dir = join(mkdtempSync(join(tmpdir(), 'exhorto-lawbook-')), 'lawbook');
-  cpSync(join(LAWBOOK_DIR, 'terms'), join(dir, 'terms'), { recursive: true });
+  copyTerms(dir);
   cpSync(join(LAWBOOK_DIR, 'states/cr.yaml'), join(dir, 'states/cr.yaml'));
 });
 afterEach(() => rmSync(join(dir, '..'), { recursive: true }));
