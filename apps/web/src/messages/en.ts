@@ -1546,7 +1546,7 @@ export const en: Messages = {
     },
     concepts: 'Concepts, those first on which most depends',
     offences: 'Offences, those first on which most depends',
-    standing: 'Where they stand',
+    standing: 'What each mark means',
     defined: (n: number, all: number) => `${n} of ${all} states with a known definition`,
     disputed: (n: number, all: number) => (n === 0 ? `no element in dispute, of ${all}` : `${n} of ${all} elements in dispute`),
     having: (n: number, all: number) => `${n} of ${all} states have the offence`,

@@ -1539,7 +1539,7 @@ export const es = {
     },
     concepts: 'Conceptos, primero aquellos de los que más depende',
     offences: 'Delitos, primero aquellos de los que más depende',
-    standing: 'Cómo están',
+    standing: 'Qué quiere decir cada signo',
     defined: (n: number, all: number) => `${n} de ${all} Estados con definición conocida`,
     disputed: (n: number, all: number) => (n === 0 ? `ningún elemento en disputa, de ${all}` : `${n} de ${all} elementos en disputa`),
     having: (n: number, all: number) => `${n} de ${all} Estados tienen el delito`,

@@ -1539,7 +1539,7 @@ export const pt: Messages = {
     },
     concepts: 'Conceitos, primeiro aqueles de que mais depende',
     offences: 'Crimes, primeiro aqueles de que mais depende',
-    standing: 'Como estão',
+    standing: 'O que quer dizer cada sinal',
     defined: (n: number, all: number) => `${n} de ${all} Estados com definição conhecida`,
     disputed: (n: number, all: number) => (n === 0 ? `nenhum elemento em disputa, de ${all}` : `${n} de ${all} elementos em disputa`),
     having: (n: number, all: number) => `${n} de ${all} Estados têm o crime`,
