@@ -12,6 +12,7 @@ export const en: Messages = {
     instruments: 'Instruments',
     providers: 'Providers',
     matrix: 'Matrix',
+    terms: 'Terms',
     api: 'API',
     about: 'How it is made',
     changes: 'Changes',

@@ -11,6 +11,7 @@ export const es = {
     instruments: 'Instrumentos',
     providers: 'Proveedores',
     matrix: 'Matriz',
+    terms: 'Términos',
     api: 'API',
     about: 'Cómo se hace',
     changes: 'Cambios',

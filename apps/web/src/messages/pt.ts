@@ -13,6 +13,7 @@ export const pt: Messages = {
     instruments: 'Instrumentos',
     providers: 'Provedores',
     matrix: 'Matriz',
+    terms: 'Termos',
     api: 'API',
     about: 'Como se faz',
     changes: 'Mudanças',

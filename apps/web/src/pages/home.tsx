@@ -12,6 +12,9 @@ export function Home({ v }: { v: View }) {
     ['/network', v.m.network.title],
     ['/directory', v.m.directory.title],
     ['/compare', v.m.compare.title],
+    ['/terms', v.m.glossary.title],
+    ['/terms/offences', v.m.termOffences.title],
+    ['/agenda', v.m.agenda.title],
     ['/coverage', v.m.coverage.title],
   ] as const;
   const sample = '/find?from=CL&as=prosecutor&holder=state:NL&measure=preservation&offence=illegal-access';

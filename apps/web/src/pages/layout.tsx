@@ -10,7 +10,7 @@ export interface Page {
   /** Path without the language, with its query: for the links to the other languages. */
   path: string;
   /** Part of the site that is open. */
-  part?: 'find' | 'check' | 'states' | 'instruments' | 'providers' | 'matrix' | 'reference';
+  part?: 'find' | 'check' | 'states' | 'instruments' | 'providers' | 'matrix' | 'terms' | 'reference';
   theme: string;
   assets: Assets;
   /** Drawn on the reader's device, without the server. */
@@ -74,6 +74,7 @@ export function Layout({ v, title, path, part, theme, assets, onDevice = false, 
               {nav('instruments', '/instruments', m.nav.instruments)}
               {nav('providers', '/providers', m.nav.providers)}
               {nav('matrix', '/matrix', m.nav.matrix)}
+              {nav('terms', '/terms', m.nav.terms)}
             </ul>
           </nav>
           <search>

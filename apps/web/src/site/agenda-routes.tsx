@@ -11,7 +11,7 @@ export function agendaRoutes({ law }: SiteParts): (frame: Frame) => void {
     const agenda = (q: AgendaQuestion): Agenda => agendaOf(law, q.states, q.on);
     show('/agenda', (c, v) => {
       const { question, problems } = readAgenda(law, new URL(c.req.url).searchParams, v.today);
-      return { title: agendaTitle(v, question), part: 'states', body: <AgendaPage v={v} q={question} a={agenda(question)} problems={problems} /> };
+      return { title: agendaTitle(v, question), part: 'terms', body: <AgendaPage v={v} q={question} a={agenda(question)} problems={problems} /> };
     });
     file('/agenda.csv', 'text/csv; charset=utf-8', (c, v) => {
       const { question, problems } = readAgenda(law, new URL(c.req.url).searchParams, v.today);

@@ -28,7 +28,7 @@ export function comparisonRoutes({ law }: SiteParts): (frame: Frame) => void {
   return ({ show, file }) => {
     show('/terms/definitions', (c, v) => {
       const { question, problems, m } = definitions(c, v);
-      return { title: definitionsTitle(v, m), part: 'states', body: <TermDefinitionsPage v={v} q={question} m={m} problems={problems} /> };
+      return { title: definitionsTitle(v, m), part: 'terms', body: <TermDefinitionsPage v={v} q={question} m={m} problems={problems} /> };
     });
     file('/terms/definitions.csv', CSV, (c, v) => {
       const { question, problems, m } = definitions(c, v);
@@ -39,7 +39,7 @@ export function comparisonRoutes({ law }: SiteParts): (frame: Frame) => void {
       const { question, problems, g } = offences(c, v);
       return {
         title: offencesTitle(v, question),
-        part: 'states',
+        part: 'terms',
         scripts: ['matrix'],
         body: <TermOffencesPage v={v} q={question} g={g} problems={problems} />,
       };
@@ -57,7 +57,7 @@ export function comparisonRoutes({ law }: SiteParts): (frame: Frame) => void {
       const { question, problems } = readDual(law, searchOf(c), v.today);
       const { offence, from, to, on } = question;
       const d = dualCriminalityOf(law, offence, from, to, on);
-      return { title: dualTitle(v, question), part: 'states', body: <TermDualPage v={v} q={question} d={d} problems={problems} /> };
+      return { title: dualTitle(v, question), part: 'terms', body: <TermDualPage v={v} q={question} d={d} problems={problems} /> };
     });
   };
 }

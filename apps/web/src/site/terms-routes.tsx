@@ -11,7 +11,7 @@ export function termsRoutes({ law }: SiteParts): (frame: Frame) => void {
   return ({ r, viewOf, page, show, file }) => {
     show('/terms', (c, v) => {
       const { question, problems } = readTerms(law, new URL(c.req.url).searchParams);
-      return { title: termsTitle(v, question), scripts: ['terms'], body: <TermsPage v={v} q={question} problems={problems} /> };
+      return { title: termsTitle(v, question), part: 'terms', scripts: ['terms'], body: <TermsPage v={v} q={question} problems={problems} /> };
     });
     file('/terms.csv', 'text/csv; charset=utf-8', (c, v) => {
       const { question, problems } = readTerms(law, new URL(c.req.url).searchParams);
@@ -21,7 +21,7 @@ export function termsRoutes({ law }: SiteParts): (frame: Frame) => void {
     r.get('/terms/:id', (c, next) => {
       const v = viewOf(c);
       const concept = conceptsIn(v).concept(c.req.param('id'));
-      return concept === undefined ? next() : Promise.resolve(page(c, v, { title: concept.names[v.lang], body: <TermPage v={v} c={concept} /> }));
+      return concept === undefined ? next() : Promise.resolve(page(c, v, { title: concept.names[v.lang], part: 'terms', body: <TermPage v={v} c={concept} /> }));
     });
   };
 }
