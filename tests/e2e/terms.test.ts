@@ -128,7 +128,7 @@ describe('a concept', () => {
     onPage(browser, '/es/states/CL', NO_SCRIPTS, async (page) => {
       const to = (selector: string) => page.locator(selector).first().getAttribute('href');
       expect(await to('h2#definitions + section th a')).toMatch(/^\/es\/terms\/[a-z-]+$/);
-      expect(await to('h2#offences + section th a')).toMatch(/^\/es\/terms\/[a-z-]+$/);
+      expect(await to('h2#offences ~ section th a')).toMatch(/^\/es\/terms\/[a-z-]+$/);
       expect(await to('h2#powers + section th a')).toMatch(/^\/es\/terms\/[a-z-]+$/);
       await page.click('a.chip:has-text("Glosario de este Estado")');
       expect(new URL(page.url()).searchParams.get('state')).toBe('CL');

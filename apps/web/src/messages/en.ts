@@ -988,8 +988,6 @@ export const en: Messages = {
     concept: 'Concept',
     ofState: 'Glossary of this state',
     stateLaw: (state: string) => `The law of ${state}`,
-    fromHome: 'Glossary: what each law calls each thing',
-    ask: 'A word of another law?',
   },
   conceptPage: {
     ours: 'What it is',

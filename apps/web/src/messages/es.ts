@@ -982,8 +982,6 @@ export const es = {
     concept: 'Concepto',
     ofState: 'Glosario de este Estado',
     stateLaw: (state: string) => `El derecho de ${state}`,
-    fromHome: 'Glosario: cómo se llama cada cosa en cada derecho',
-    ask: '¿Una palabra de otro derecho?',
   },
   conceptPage: {
     ours: 'Qué es',

@@ -983,8 +983,6 @@ export const pt: Messages = {
     concept: 'Conceito',
     ofState: 'Glossário deste Estado',
     stateLaw: (state: string) => s`O direito de ${state}`,
-    fromHome: 'Glossário: como cada direito chama cada coisa',
-    ask: 'Uma palavra de outro direito?',
   },
   conceptPage: {
     ours: 'O que é',

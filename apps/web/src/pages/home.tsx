@@ -42,9 +42,6 @@ export function Home({ v }: { v: View }) {
       <p>
         {v.m.start.newHere} <a href={href(v, '/start')}>{v.m.start.fromHome}</a> · <a href={href(v, '/tour')}>{v.m.tour.fromHome}</a>
       </p>
-      <p>
-        {v.m.glossary.ask} <a href={href(v, '/terms')}>{v.m.glossary.fromHome}</a>
-      </p>
       <section>
         <h2>{h.sample}</h2>
         <p>
