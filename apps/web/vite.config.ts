@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
  * The server imports the packages as they are: Node runs their TypeScript itself.
  */
 export default defineConfig(({ isSsrBuild }) => ({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx', development: false } },
   publicDir: isSsrBuild ? false : 'public',
   build: isSsrBuild
     ? {

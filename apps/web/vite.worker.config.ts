@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 
 /** The service worker: one classic script, for browsers whose workers know no modules. */
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx', development: false } },
   publicDir: false,
   build: {
     outDir: 'build/worker',
