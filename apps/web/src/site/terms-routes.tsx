@@ -21,7 +21,9 @@ export function termsRoutes({ law }: SiteParts): (frame: Frame) => void {
     r.get('/terms/:id', (c, next) => {
       const v = viewOf(c);
       const concept = conceptsIn(v).concept(c.req.param('id'));
-      return concept === undefined ? next() : Promise.resolve(page(c, v, { title: concept.names[v.lang], part: 'terms', body: <TermPage v={v} c={concept} /> }));
+      return concept === undefined
+        ? next()
+        : Promise.resolve(page(c, v, { title: concept.names[v.lang], part: 'terms', body: <TermPage v={v} c={concept} /> }));
     });
   };
 }

@@ -3,15 +3,9 @@ import { type ConceptSystem, conceptSystem } from '@exhorto/terms';
 import type { Child } from 'hono/jsx';
 import { href, type View } from './view.ts';
 
-const systems = new WeakMap<Law, ConceptSystem>();
-
-/** The concepts with their relations, put together once a lawbook. */
+/** The concepts with their relations. */
 export function conceptsIn({ law }: Pick<View, 'law'>): ConceptSystem {
-  const known = systems.get(law);
-  if (known !== undefined) return known;
-  const system = conceptSystem(law);
-  systems.set(law, system);
-  return system;
+  return conceptSystem(law);
 }
 
 /** The name of a concept in the reader's language. */
