@@ -1,4 +1,4 @@
-import { type ConceptDomain, capital, type Law, type Text, type WordRelation } from '@exhorto/lawbook';
+import { type ConceptDomain, capital, type Text, type WordRelation } from '@exhorto/lawbook';
 import { type ConceptSystem, conceptSystem } from '@exhorto/terms';
 import type { Child } from 'hono/jsx';
 import { href, type View } from './view.ts';
