@@ -80,6 +80,8 @@ const CHANGES: readonly Act[] = ['input-data', 'alter-data', 'delete-data', 'dam
 
 function isActOf(term: string, a: Act, b: Act): boolean {
   if (a === b || ALSO[a]?.includes(b) === true) return true;
+  // Whoever obtains what is in a system has got access to it; not the other way round (18 USC 1030(a)(2)).
+  if (term === 'illegal-access' && a === 'obtain-data') return b === 'access';
   return term === 'computer-fraud' && b === 'interfere-with-processing' && CHANGES.includes(a);
 }
 
