@@ -104,7 +104,8 @@ function demands(e: Element, term: string, given: Conduct, wants: Conduct, shown
       if (b === undefined) return false;
       const also: Record<string, string> = { 'damage-data': 'alter-data', 'delete-data': 'suppress-data', import: 'possess', reproduce: 'produce' };
       const fraud = (x: string): boolean => term === 'computer-fraud' && /-data$/.test(x) && x !== 'obtain-data' && b.includes('interfere-with-processing');
-      return (a?.every((x) => b.some((y) => y === x || y === also[x]) || fraud(x)) ?? false) || shown('act');
+      const taken = (x: string): boolean => term === 'illegal-access' && x === 'obtain-data' && b.includes('access');
+      return (a?.every((x) => b.some((y) => y === x || y === also[x]) || fraud(x) || taken(x)) ?? false) || shown('act');
     }
     case 'objects': {
       const [a, b] = [given.objects, wants.objects];
