@@ -7,9 +7,9 @@ import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { openApi } from '../src/api/openapi.ts';
 import { apiRoutes } from '../src/api/routes.ts';
-import { en } from '../src/messages/en.ts';
-import { es } from '../src/messages/es.ts';
-import { pt } from '../src/messages/pt.ts';
+import { en } from '../src/messages/en/index.ts';
+import { es } from '../src/messages/es/index.ts';
+import { pt } from '../src/messages/pt/index.ts';
 
 const law = indexLawbook(loadLawbook().lawbook);
 const document = openApi(law);

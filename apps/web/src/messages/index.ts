@@ -1,7 +1,7 @@
 import type { Lang } from '@exhorto/lawbook';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { pt } from './pt.ts';
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { pt } from './pt/index.ts';
 
 /** Every word of the interface; Spanish is written first and gives the shape, the compiler finds what is missing. */
 export type Messages = typeof es;

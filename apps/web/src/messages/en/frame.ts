@@ -1,0 +1,63 @@
+import type { Messages } from '../index.ts';
+
+export const frame: Pick<
+  Messages,
+  'langName' | 'site' | 'tagline' | 'skip' | 'nav' | 'menu' | 'languages' | 'theme' | 'search' | 'footer' | 'verdicts' | 'seen' | 'error'
+> = {
+  langName: 'English',
+  site: 'Exhorto',
+  tagline: 'Who may lawfully ask whom for which electronic evidence, under which law, with which safeguards.',
+  skip: 'Skip to content',
+  nav: {
+    find: 'Find the way',
+    check: 'Check a request',
+    states: 'States',
+    instruments: 'Instruments',
+    providers: 'Providers',
+    matrix: 'Matrix',
+    terms: 'Terms',
+    api: 'API',
+    about: 'How it is made',
+    changes: 'Changes',
+  },
+  menu: 'Menu',
+  languages: 'Language',
+  theme: { label: 'Theme', auto: 'Automatic', light: 'Light', dark: 'Dark', apply: 'Apply' },
+  search: {
+    label: 'Search everything',
+    button: 'Search',
+    hint: 'Press / to search',
+    placeholder: 'State, article…',
+    title: 'Search',
+    none: (q) => `Nothing matches “${q}”.`,
+    tip: 'Try the name of a state, an article, an office or a provider.',
+    count: (n) => (n === 1 ? '1 result' : `${n} results`),
+    empty: 'Type what you look for: a state, a treaty, an article, an office or a provider.',
+    kinds: {
+      state: 'state',
+      instrument: 'instrument',
+      provider: 'provider',
+      office: 'office',
+      power: 'power',
+      provision: 'article',
+      offence: 'offence',
+      definition: 'definition',
+      concept: 'concept',
+      rule: 'rule',
+    },
+  },
+  footer: {
+    advice: 'This is not legal advice: each statement names its source; read it before you act.',
+    licence: 'Code: Apache 2.0. Data: CC BY 4.0.',
+    lawbook: 'Lawbook',
+  },
+  verdicts: { open: 'open', conditional: 'conditional', unknown: 'unknown', closed: 'closed' },
+  seen: { text: 'read in the law', secondary: 'read in another source' },
+  error: {
+    notFound: 'There is nothing at this address',
+    notFoundText: 'The id may have changed. Search for it or go back home.',
+    failed: 'Something failed on our side',
+    failedText: 'Nothing was lost. Try again in a moment.',
+    home: 'Go home',
+  },
+};

@@ -1,0 +1,22 @@
+export const home = {
+  home: {
+    atlas: 'El derecho del continente, de un vistazo',
+    title: 'Quién puede pedir qué a quién',
+    lead: 'Usted necesita datos que tiene una empresa de otro país. O recibió un pedido y no sabe si debe responder. Exhorto dice qué vías hay, bajo qué ley, en qué términos y con qué garantías, y muestra la fuente de cada afirmación.',
+    ask: 'Necesito datos',
+    askText: 'Arme su pregunta en una frase y vea las vías, la mejor primero.',
+    received: 'Recibí un pedido',
+    receivedText: 'Compruebe quién lo firma, si puede pedirlo, qué falta y qué puede responder.',
+    read: 'Quiero entender una norma',
+    readText: 'Estados, instrumentos y proveedores, artículo por artículo, con su fuente.',
+    known: 'Lo que sabemos',
+    facts: 'hechos de derecho, cada uno con su fuente',
+    text: 'leídos en la norma misma',
+    states: 'Estados con su derecho interno',
+    instruments: 'instrumentos, tratados bilaterales incluidos',
+    providers: 'proveedores',
+    leads: 'pistas por comprobar, que nunca se usan para responder',
+    sample: 'Por ejemplo',
+    sampleText: 'Una fiscal de Chile pide a los Países Bajos que se conserven datos por un acceso ilícito.',
+  },
+};

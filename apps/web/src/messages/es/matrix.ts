@@ -1,0 +1,43 @@
+export const matrix = {
+  matrix: {
+    title: 'Matriz',
+    intro:
+      'Quién puede pedir a quién, de un vistazo. Cada casilla es la mejor vía que da lo que se pide; ábrala para ver la respuesta entera con sus razones y fuentes.',
+    titleOf: (measure: string, on: string) => `${measure}: quién puede pedir a quién, el ${on}`,
+    subtitle: (who: string, offence: string) => `Pide: ${who}, por ${offence}, a quien tiene los datos en el otro Estado.`,
+    measure: 'Qué se pide',
+    asker: 'Quién pide',
+    offence: 'Delito',
+    on: 'Ley vigente el',
+    rows: 'Filas: piden',
+    columns: 'Columnas: se pide a',
+    sets: { americas: 'los 35 Estados de América', written: 'los Estados con derecho interno en el compendio', homes: 'los Estados de los proveedores' },
+    sort: 'Orden',
+    sorts: { region: 'por región', name: 'por nombre', open: 'primero quien más puede' },
+    pin: 'Fijar arriba',
+    none: '—',
+    compare: 'Comparar: otro día, o «¿y si ratificara?»',
+    compareHow:
+      'Con otro día se ve qué cambió desde entonces. Con una adhesión supuesta se ve qué cambiaría: el dato se marca como supuesto y no entra en el compendio.',
+    before: 'Comparar con el día',
+    earlier: 'Comparar con el compendio del',
+    supposeInstrument: 'Instrumento',
+    supposeState: 'Estado que sería parte',
+    supposeFrom: 'Desde el',
+    show: 'Mostrar',
+    supposed: (state: string, name: string, from: string) => `Supuesto: ${name}, con ${state} como parte desde el ${from}.`,
+    onlySupposed: (text: string) => `${text} Nadie lo ha declarado: sirve para ver qué cambiaría.`,
+    nothingChanges: 'Nada cambia.',
+    changes: (better: string, worse: string) => `Casillas que mejoran: ${better}. Que empeoran: ${worse}.`,
+    comparedWith: (day: string) => `Comparado con el ${day}.`,
+    comparedWithLawbook: (version: string, date: string) =>
+      `Comparado con el compendio ${version} (${date}), leído por el programa de hoy: muestra qué cambió en los datos.`,
+    changedCell: 'cambia (antes, en pequeño)',
+    was: (verdict: string) => `antes: ${verdict}`,
+    corner: 'Pide ↓  a →',
+    asList: 'Ver en palabras, Estado por Estado',
+    asPicture: 'Ver como cuadro',
+    whatCellsMean:
+      'La matriz pregunta por quien tiene los datos en el otro Estado, sea cual sea la empresa. Lo que un proveedor da por su propia política se ve en la respuesta.',
+  },
+};

@@ -1,0 +1,63 @@
+import type { Messages } from '../index.ts';
+
+export const frame: Pick<
+  Messages,
+  'langName' | 'site' | 'tagline' | 'skip' | 'nav' | 'menu' | 'languages' | 'theme' | 'search' | 'footer' | 'verdicts' | 'seen' | 'error'
+> = {
+  langName: 'Português',
+  site: 'Exhorto',
+  tagline: 'Quem pode pedir a quem qual prova eletrônica, com que lei e com que garantias.',
+  skip: 'Ir para o conteúdo',
+  nav: {
+    find: 'Buscar a via',
+    check: 'Verificar um pedido',
+    states: 'Estados',
+    instruments: 'Instrumentos',
+    providers: 'Provedores',
+    matrix: 'Matriz',
+    terms: 'Termos',
+    api: 'API',
+    about: 'Como se faz',
+    changes: 'Mudanças',
+  },
+  menu: 'Menu',
+  languages: 'Idioma',
+  theme: { label: 'Tema', auto: 'Automático', light: 'Claro', dark: 'Escuro', apply: 'Aplicar' },
+  search: {
+    label: 'Buscar em tudo',
+    button: 'Buscar',
+    hint: 'Pressione / para buscar',
+    placeholder: 'Estado, artigo…',
+    title: 'Busca',
+    none: (q) => `Nada corresponde a “${q}”.`,
+    tip: 'Tente o nome de um Estado, um artigo, um órgão ou um provedor.',
+    count: (n) => (n === 1 ? '1 resultado' : `${n} resultados`),
+    empty: 'Escreva o que procura: um Estado, um tratado, um artigo, um órgão ou um provedor.',
+    kinds: {
+      state: 'Estado',
+      instrument: 'instrumento',
+      provider: 'provedor',
+      office: 'órgão',
+      power: 'poder',
+      provision: 'artigo',
+      offence: 'crime',
+      definition: 'definição',
+      concept: 'conceito',
+      rule: 'regra',
+    },
+  },
+  footer: {
+    advice: 'Isto não é consultoria jurídica: cada dado indica sua fonte; leia-a antes de agir.',
+    licence: 'Código: Apache 2.0. Dados: CC BY 4.0.',
+    lawbook: 'Compêndio',
+  },
+  verdicts: { open: 'aberta', conditional: 'com condições', unknown: 'não se sabe', closed: 'fechada' },
+  seen: { text: 'lido na norma', secondary: 'lido em outra fonte' },
+  error: {
+    notFound: 'Não há nada neste endereço',
+    notFoundText: 'O identificador pode ter mudado. Busque-o ou volte ao início.',
+    failed: 'Algo falhou do nosso lado',
+    failedText: 'Nada se perdeu. Tente de novo em um momento.',
+    home: 'Ir ao início',
+  },
+};
