@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const node24 = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 export const nodeFlags = ['--disable-warning=ExperimentalWarning'];
-/** A small young generation and a cap keep the site's process under 250 MB: answers are short-lived. */
-export const serverFlags = [...nodeFlags, '--max-semi-space-size=4', '--max-old-space-size=160'];
+/** Answers are short-lived: a small young generation keeps the process small; the cap leaves room for exports and earlier lawbooks. */
+export const serverFlags = [...nodeFlags, '--max-semi-space-size=4', '--max-old-space-size=224'];
 export const lawbookCheck = join(root, 'packages/lawbook/src/check-cli.ts');
 
 /** Runs a file with the pinned Node 24 and returns its exit code. */
