@@ -33,7 +33,7 @@ export function fromEarlier(value: unknown): Lawbook {
     instruments: list('instruments').map((i) => notesOf({ definitions: [], ...i })),
     families: list('families'),
     providers: list('providers').map((p) => notesOf({ kinds: {}, ...p })),
-    concepts: list('concepts').map((c) => ({ ...OF_CONCEPTS, ...c })),
+    concepts: list('concepts').map(conceptOf),
   } as unknown as Lawbook;
 }
 
@@ -52,4 +52,12 @@ function notesOf(file: Loose): Loose {
   const notes = (key: string): Loose[] =>
     ((file[key] as Loose[] | undefined) ?? []).map((n) => ({ ...n, text: inThree(n['text']), ...('tried' in n ? { tried: inThree(n['tried']) } : {}) }));
   return { ...file, leads: notes('leads'), unknowns: notes('unknowns') };
+}
+
+/** The name of a concept in each language was all that was said of it. */
+function conceptOf(c: Loose): Loose {
+  const names = (c['names'] ?? {}) as Record<string, string>;
+  const word = (lang: string) => ({ preferred: names[lang] ?? names['en'] ?? String(c['id']), admitted: [], avoid: [] });
+  const terms = { es: word('es'), en: word('en'), pt: word('pt'), fr: word('fr') };
+  return { ...OF_CONCEPTS, domain: 'data', definition: { genus: names, distinguishing: [], not: [] }, terms, ...c };
 }
