@@ -31,7 +31,16 @@ export async function onPage(browser: Browser, path: string, options: BrowserCon
 
 /** Fails with the rule, the element and the help of each violation that axe-core finds. */
 export async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  await analyse(new AxeBuilder({ page }));
+}
+
+/** As `axe`, only the rules on colours: all that another theme can break. */
+export async function axeColours(page: Page): Promise<void> {
+  await analyse(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+async function analyse(builder: AxeBuilder): Promise<void> {
+  const { violations } = await builder.analyze();
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')} (${v.helpUrl})`)).toEqual([]);
 }
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axe, onPage, openBrowser, reflows, widenText } from './browser.ts';
+import { axe, axeColours, onPage, openBrowser, reflows, widenText } from './browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -101,7 +101,7 @@ describe.concurrent.each(PAGES)('%s', (_, path) => {
       expect(await page.locator('html').getAttribute('lang')).toBe(lang);
       expect(await page.locator('h1').count()).toBe(1);
       expect(await page.title()).not.toBe('');
-      await axe(page);
+      await (colorScheme === 'light' ? axe(page) : axeColours(page));
     }),
   );
 
