@@ -37,6 +37,7 @@ describe('the network of bilateral treaties', () => {
   it('is the same as a table one tap away, with what is only remembered apart', () =>
     onPage(browser, ADDRESS, PLAIN, async (page) => {
       await page.click('text=Lo mismo en una tabla');
+      await page.waitForLoadState();
       expect(new URL(page.url()).searchParams.get('view')).toBe('list');
       expect(await page.locator('#network > .scroll > table > tbody > tr').count()).toBe(62);
       expect(await page.locator('#remembered tbody').textContent()).toContain('Brasil – Portugal');
