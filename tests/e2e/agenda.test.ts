@@ -46,6 +46,7 @@ describe('the agenda', () => {
     onPage(browser, `/es/agenda?${QUESTION}#c-computer-system`, {}, async (page) => {
       const item = page.locator('#c-computer-system');
       await item.locator('summary').click();
+      await page.waitForLoadState();
       expect(await item.locator('tbody tr').count()).toBeGreaterThan(5);
       expect(await item.locator('tbody tr').first().locator('td').first().textContent()).toMatch(/Chile/);
       const cites = await item.locator('a.cite').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href));

@@ -44,6 +44,7 @@ describe('the picture of what is known', () => {
       expect(new URL(page.url()).search).toBe('?sort=name&view=list');
       expect((await page.locator('.coverage-picture tbody th').allTextContents()).slice(0, -1)).toEqual(picture);
       await page.click('text=Ver como cuadro');
+      await page.waitForLoadState();
       expect(await page.locator('.coverage-grid').count()).toBe(1);
     }));
 

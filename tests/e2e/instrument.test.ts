@@ -61,6 +61,7 @@ describe('a state', () => {
     onPage(browser, '/es/states/CL', { javaScriptEnabled: false }, async (page) => {
       const row = page.locator('section:has(> #treaties) tbody tr', { hasText: 'Convenio de Budapest' }).first();
       await row.locator('summary').click();
+      await page.waitForLoadState();
       expect(await row.locator('details li').count()).toBe(4);
     }));
 });

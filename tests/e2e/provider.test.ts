@@ -50,6 +50,7 @@ describe('how to ask a provider', () => {
       expect(await page.locator('.by-measure').count()).toBe(2);
       await page.selectOption('#figures-state', '');
       await page.click('.pick button');
+      await page.waitForLoadState();
       expect(await page.locator('#figures-totals').count()).toBe(1);
     }));
 

@@ -23,6 +23,7 @@ describe('the guided start, without scripts', () => {
       await page.click('.start-choices a:has-text("pueden borrarse")');
       await page.selectOption('#f-holder', 'provider:google');
       await page.click('button:has-text("Continuar")');
+      await page.waitForLoadState();
       expect(await page.locator('.start-answered dl > div').count()).toBe(4);
       expect(await page.locator('.start-links li').count()).toBe(2);
 
