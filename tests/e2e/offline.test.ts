@@ -158,8 +158,8 @@ describe('what is kept', () => {
     const plan = JSON.parse(/^self\.EXHORTO=(.*);$/m.exec(script)?.[1] ?? '') as { data: string };
     const sent = async (path: string) => (await fetch(`${line.address}${path}`, { headers: { 'accept-encoding': 'br' } })).headers.get('content-length');
     const bytes = Number(await sent(plan.data)) + Number(await sent('/sw.js'));
-    expect(bytes).toBeGreaterThan(0.6e6);
-    expect(bytes).toBeLessThan(1.4e6);
+    expect(bytes).toBeGreaterThan(1.1e6);
+    expect(bytes).toBeLessThan(1.5e6);
   });
 });
 

@@ -23,7 +23,7 @@ export const offline: Pick<Messages, 'offline'> = {
     remove: 'Remove from this device',
     sure: 'Yes, remove',
     server: 'The server has lawbook',
-    download: 'The download is about 1 MB.',
+    download: 'The download is about 1.3 MB.',
     works: 'What works without a network',
     worksList: [
       'The answers of “Find the way” and the check of a request you received, with all their reasons and sources.',

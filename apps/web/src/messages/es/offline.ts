@@ -21,7 +21,7 @@ export const offline = {
     remove: 'Quitar de este aparato',
     sure: 'Sí, quitar',
     server: 'El servidor tiene el compendio',
-    download: 'La descarga es de alrededor de 1 MB.',
+    download: 'La descarga es de alrededor de 1,3 MB.',
     works: 'Lo que funciona sin red',
     worksList: [
       'Las respuestas de «Buscar la vía» y el examen de un pedido recibido, con todas sus razones y fuentes.',

@@ -23,7 +23,7 @@ export const offline: Pick<Messages, 'offline'> = {
     remove: 'Remover deste aparelho',
     sure: 'Sim, remover',
     server: 'O servidor tem o compêndio',
-    download: 'O download é de cerca de 1 MB.',
+    download: 'O download é de cerca de 1,3 MB.',
     works: 'O que funciona sem rede',
     worksList: [
       'As respostas de “Buscar a via” e o exame de um pedido recebido, com todas as razões e fontes.',
