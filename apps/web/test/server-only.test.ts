@@ -23,7 +23,7 @@ describe('what only the server makes', () => {
     const frame: Frame = { r, viewOf: never, page: never, show: note, file: note };
     const assets = { script: String, styles: [], fonts: [] };
     const parts = { law, figures: NO_FIGURES, changes: [], chartOf: never, assets, today: () => '2026-11-26' };
-    serverRoutes(parts, matrixStore(law), never, { paths: {} } as never)(frame);
+    serverRoutes(parts, never, matrixStore(law), never, { paths: {} } as never)(frame);
     agendaFiles(parts)(frame);
     for (const route of r.routes) note(route.path);
     expect([...paths].toSorted()).toEqual(SERVER_ONLY.toSorted());

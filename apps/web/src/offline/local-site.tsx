@@ -1,7 +1,7 @@
-import { coverage } from '@exhorto/lawbook/coverage';
 import type { Hono } from 'hono';
 import { agendaRoutes } from '../site/agenda-routes.tsx';
 import { comparisonRoutes } from '../site/comparison-routes.tsx';
+import { knownToday } from '../site/known-today.ts';
 import { matrixStore } from '../site/matrix-store.ts';
 import { needsNetwork, pageApp } from '../site/page-app.tsx';
 import { pageRoutes } from '../site/page-routes.tsx';
@@ -16,7 +16,7 @@ export function localSite(plan: Plan, data: SiteData, theme: () => string | unde
   const parts = partsOf(data, assets, today);
   const { law } = parts;
   // Thousands of questions are the server's work, not that of a telephone.
-  const known = () => ({ coverage: coverage(law.book, today()), helps: undefined, done: undefined });
+  const known = knownToday(law, today);
   return pageApp(parts, { onDevice: true, theme }, [
     ({ r, viewOf, page }) => {
       for (const path of SERVER_ONLY) r.all(path, (c) => page(c, viewOf(c), needsNetwork(viewOf(c))));

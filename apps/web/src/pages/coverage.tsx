@@ -1,7 +1,7 @@
 import { type StateCoverage, slotOf, TOPICS } from '@exhorto/lawbook/coverage';
 import { coverageItemName, topicName } from '@exhorto/lawbook/coverage-names';
 import { type FieldProblem, inLanguage } from '@exhorto/pathways';
-import type { KnownToday } from '../site/coverage-store.ts';
+import type { KnownToday } from '../site/known-today.ts';
 import { Cite } from '../views/cited.tsx';
 import { coverageTitle, KnownPatterns } from '../views/coverage-drawing.tsx';
 import { type CoverageQuestion, coverageGroups, coverageHref } from '../views/coverage-question.ts';

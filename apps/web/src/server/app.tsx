@@ -44,6 +44,7 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], earlier, tod
   const assets = readAssets();
   const parts: SiteParts = { law, figures, changes, chartOf, assets, today, earlier: earlier ?? { versions: [], lawOf: () => law } };
   const exported = exportStore(law);
+  const known = coverageStore(law, today);
   const matrixOf = matrixStore(law, parts.earlier);
   const document = openApi(law);
   const app = new Hono();
@@ -72,10 +73,10 @@ export function siteApp({ book, figures = NO_FIGURES, changes = [], earlier, tod
   app.use('/api/*', limited());
   app.route('/api/v1', apiRoutes(law, document, figures, exported, today));
   const pages = pageApp(parts, { onDevice: false }, [
-    serverRoutes(parts, matrixOf, exported, document as ApiDocument),
+    serverRoutes(parts, known, matrixOf, exported, document as ApiDocument),
     agendaFiles(parts),
     agendaRoutes(parts),
-    pageRoutes(parts, coverageStore(law, today), matrixOf),
+    pageRoutes(parts, known, matrixOf),
     comparisonRoutes(parts),
     termsRoutes(parts),
   ]);

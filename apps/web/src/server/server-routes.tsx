@@ -1,5 +1,4 @@
 import { pathwaySheet } from '@exhorto/documents';
-import { coverage } from '@exhorto/lawbook/coverage';
 import { type DirectoryEntry, directoryOf, filterDirectory } from '@exhorto/lawbook/directory';
 import { entrySkeleton, missingFact } from '@exhorto/lawbook/missing';
 import { checkProposal, proposalText } from '@exhorto/lawbook/proposal';
@@ -10,6 +9,7 @@ import { Correct } from '../pages/correct.tsx';
 import { DataPage } from '../pages/data.tsx';
 import { Give, givenIn, giveTitle } from '../pages/give.tsx';
 import { type ApiDocument, Reference } from '../pages/reference.tsx';
+import type { KnownToday } from '../site/known-today.ts';
 import type { MatrixStore } from '../site/matrix-store.ts';
 import type { Frame } from '../site/page-app.tsx';
 import type { SiteParts } from '../site/parts.ts';
@@ -35,7 +35,13 @@ import { changesFeed } from './changes-feed.tsx';
 import { pngOf } from './png.ts';
 
 /** Pages and files that only the server makes: documents, pictures of points, exports, corrections, the API's reference. */
-export function serverRoutes(parts: SiteParts, matrixOf: MatrixStore, exported: () => ReadonlyMap<string, string>, api: ApiDocument): (frame: Frame) => void {
+export function serverRoutes(
+  parts: SiteParts,
+  known: () => KnownToday,
+  matrixOf: MatrixStore,
+  exported: () => ReadonlyMap<string, string>,
+  api: ApiDocument,
+): (frame: Frame) => void {
   const { law, changes } = parts;
   return ({ r, viewOf, page, show, file }) => {
     r.get('/find.pdf', async (c) => {
@@ -100,7 +106,7 @@ export function serverRoutes(parts: SiteParts, matrixOf: MatrixStore, exported: 
 
     file('/coverage.png', 'image/png', (c, v) => {
       const { question, problems } = readCoverage(new URL(c.req.url).searchParams);
-      return problems.length > 0 ? { problems } : { body: new Uint8Array(pngOf(coverageSvg(v, question, coverage(law.book, v.today)))) };
+      return problems.length > 0 ? { problems } : { body: new Uint8Array(pngOf(coverageSvg(v, question, known().coverage))) };
     });
     const missingIn = (c: Context) => missingFact(law, c.req.query('slot') ?? '');
     show('/coverage/give', (c, v) => {

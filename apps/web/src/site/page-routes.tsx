@@ -39,7 +39,7 @@ import { readNetwork } from '../views/network-question.ts';
 import { readProvider } from '../views/provider-question.ts';
 import { readStart } from '../views/start-question.ts';
 import { stepAt } from '../views/tour-case.ts';
-import type { KnownToday } from './coverage-store.ts';
+import type { KnownToday } from './known-today.ts';
 import type { MatrixStore } from './matrix-store.ts';
 import { type Frame, needsNetwork } from './page-app.tsx';
 import type { SiteParts } from './parts.ts';
