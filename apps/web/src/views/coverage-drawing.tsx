@@ -3,18 +3,14 @@ import { knownName, topicName } from '@exhorto/lawbook/coverage-names';
 import type { Child } from 'hono/jsx';
 import { type Ages, agesOf, type CoverageGroup, type CoverageQuestion, coverageGroups, coverageHref } from './coverage-question.ts';
 import { csvOf } from './csv.ts';
+import { DEEP, DrawingCredit, drawingFile, EDGE, INK, QUIET, WHITE } from './drawing.tsx';
 import { dateIn, numberIn, percentIn, shortDateIn, type View } from './view.ts';
 
 /**
  * Colours of a drawing that leaves the site, on white. On a page the classes give those of the theme. Each degree has a
  * pattern of its own, so that it reads in grey too: solid, hatched, dotted, ruled, empty.
  */
-const DEEP = '#1f3a6e';
 const PALE = '#dfe6f3';
-const WHITE = '#ffffff';
-const EDGE = '#77736a';
-const QUIET = '#4d4c48';
-const INK = '#1a1b1e';
 const FILL: Readonly<Record<Known, string>> = {
   text: DEEP,
   secondary: 'url(#known-secondary)',
@@ -164,18 +160,9 @@ export function coverageSvg(v: View, q: CoverageQuestion, c: Coverage): string {
       </text>
     </g>
   );
-  const drawing = (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      font-family="'Public Sans', 'Helvetica Neue', Arial, sans-serif"
-      fill={INK}
-    >
-      <title>{coverageTitle(v)}</title>
-      <rect width="100%" height="100%" fill={WHITE} />
+  return drawingFile(
+    { width, height, title: coverageTitle(v) },
+    <>
       <KnownPatterns />
       <text x="12" y="30" font-size="19" font-weight="600">
         {coverageTitle(v)}
@@ -207,12 +194,9 @@ export function coverageSvg(v: View, q: CoverageQuestion, c: Coverage): string {
         c.all,
         c.states.flatMap((s) => s.cells),
       )}
-      <text x="12" y={height - 14} font-size="10.5" fill={QUIET}>
-        {`Exhorto · ${v.m.answer.lawbook} ${v.law.book.version} (${dateIn(v.lang, v.law.book.date)}) · CC BY 4.0 · ${coverageHref(v, q)}`}
-      </text>
-    </svg>
+      <DrawingCredit v={v} x={12} y={height - 14} address={coverageHref(v, q)} />
+    </>,
   );
-  return `${drawing}\n`;
 }
 
 function Titled({ text, children }: { text: string; children?: Child }) {

@@ -2,6 +2,7 @@ import { POSITIONS, type Position } from '@exhorto/lawbook';
 import type { Child } from 'hono/jsx';
 import type { Chart, ChartName, Shape } from './chart.ts';
 import { csvOf } from './csv.ts';
+import { DEEP, DrawingCredit, drawingFile, EDGE, QUIET, WHITE } from './drawing.tsx';
 import { coarseChart } from './map-coarse.ts';
 import { type MapQuestion, mapHref } from './map-question.ts';
 import { type Standings, sinceOf, standingIn } from './map-standings.ts';
@@ -11,12 +12,8 @@ import { type AtlasView, dateIn, href, numberIn, type View } from './view.ts';
  * Colours of a drawing that leaves the site, on white. On a page the classes give those of the theme. Each position has
  * a pattern of its own, so that it reads in grey too: solid, hatched, dotted, ruled, empty, question marks.
  */
-const DEEP = '#1f3a6e';
 const PALE = '#dfe6f3';
-const WHITE = '#ffffff';
 const GREY = '#dedbd3';
-const EDGE = '#77736a';
-const QUIET = '#4d4c48';
 const FILL: Readonly<Record<Position, string>> = {
   party: DEEP,
   later: 'url(#map-later)',
@@ -253,18 +250,9 @@ export function mapSvg(v: AtlasView, q: MapQuestion, s: Standings): string {
   const legendAt = beside ? { x: partAt.x, y: partAt.y + part.height + 34 } : { x: part.width + 36, y: partAt.y + 4 };
   const bottom = Math.max(top + main.height, partAt.y + part.height);
   const height = bottom + 58;
-  const drawing = (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      font-family="'Public Sans', 'Helvetica Neue', Arial, sans-serif"
-      fill="#1a1b1e"
-    >
-      <title>{mapTitle(v, q)}</title>
-      <rect width="100%" height="100%" fill={WHITE} />
+  return drawingFile(
+    { width, height, title: mapTitle(v, q) },
+    <>
       <MapPatterns />
       <text x="12" y="30" font-size="19" font-weight="600">
         {mapTitle(v, q)}
@@ -295,12 +283,9 @@ export function mapSvg(v: AtlasView, q: MapQuestion, s: Standings): string {
       <text x="12" y={height - 30} font-size="10.5" fill={QUIET}>
         {m.outlines}
       </text>
-      <text x="12" y={height - 13} font-size="10.5" fill={QUIET}>
-        {`Exhorto · ${v.m.answer.lawbook} ${v.law.book.version} (${dateIn(v.lang, v.law.book.date)}) · CC BY 4.0 · ${mapHref(v, q)}`}
-      </text>
-    </svg>
+      <DrawingCredit v={v} x={12} y={height - 13} address={mapHref(v, q)} />
+    </>,
   );
-  return `${drawing}\n`;
 }
 
 export function mapTitle(v: View, q: MapQuestion): string {

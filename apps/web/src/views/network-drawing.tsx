@@ -1,19 +1,14 @@
 import { curveBasis, line } from 'd3-shape';
 import { csvOf } from './csv.ts';
-import { byName, type Couple, coupleIn, DRAWN, type Network, type Note, otherOf, type Pair, type PairPosition, pairIn, partnersOf } from './network-pairs.ts';
+import { DEEP, DrawingCredit, drawingFile, EDGE, INK, QUIET, WHITE } from './drawing.tsx';
+import { AXIS, COUNT_X, KEY, type Key, type Layout, type LineKind, layoutOf, NAME_X, REACH, ROW, type Row, SECOND } from './network-layout.ts';
+import { type Couple, coupleIn, DRAWN, isDirect, type Network, type Note, otherOf, pairIn, partnersOf } from './network-pairs.ts';
 import { type NetworkQuestion, networkHref } from './network-question.ts';
 import { dateIn, href, numberIn, type View } from './view.ts';
 
 /** Colours of a drawing that leaves the site, on white. On a page the classes give those of the theme. */
-const DEEP = '#1f3a6e';
 const PALE = '#a5b1c9';
 const FAINT = '#dfe3eb';
-const INK = '#1a1b1e';
-const QUIET = '#4d4c48';
-const EDGE = '#77736a';
-const WHITE = '#ffffff';
-
-type LineKind = PairPosition | 'remembered';
 
 /** Every kind of line has a stroke of its own, so that it reads in grey too. */
 const STROKE: Readonly<Partial<Record<LineKind, { width: number; dash?: string; colour: string }>>> = {
@@ -23,81 +18,6 @@ const STROKE: Readonly<Partial<Record<LineKind, { width: number; dash?: string; 
   unknown: { width: 1.5, dash: '2 3', colour: EDGE },
   remembered: { width: 2.2, dash: '0.1 6', colour: EDGE },
 };
-
-/** Names end at this line, numbers at the next, the states stand as dots on the third; the lines run to their right. */
-const NAME_X = 164;
-const COUNT_X = 188;
-const AXIS = 202;
-const ROW = 18;
-/** A name that is too long for one line takes two. */
-const LONG = 24;
-const SECOND = 12.5;
-const HEADING = 23;
-const KEY = 19;
-
-/** How far the lines may run to the right: on a page for a phone, in a file with more room. */
-export const REACH = { page: 156, file: 420 } as const;
-
-interface Row {
-  code: string;
-  lines: readonly string[];
-  y: number;
-}
-
-interface Layout {
-  width: number;
-  height: number;
-  top: number;
-  rows: ReadonlyMap<string, Row>;
-  headings: readonly { name: string; y: number }[];
-  keys: readonly Key[];
-}
-
-interface Key {
-  kind: LineKind | 'direct' | 'count';
-  text: string;
-}
-
-/** Where everything stands: the legend on top, then the states by region, one under the other. */
-export function layoutOf(v: View, n: Network, reach: number): Layout {
-  const keys = keysOf(v, n);
-  const top = keys.length * KEY + 6;
-  let y = top;
-  const rows = new Map<string, Row>();
-  const headings = n.groups.map(({ region, states }) => {
-    y += HEADING;
-    const heading = { name: v.law.book.vocabulary.regions[region]?.name[v.lang] ?? region, y: y - 6 };
-    for (const code of byName(v, states)) {
-      const lines = broken(v.law.stateName(code, v.lang));
-      rows.set(code, { code, lines, y: y + ROW / 2 });
-      y += ROW + (lines.length - 1) * SECOND;
-    }
-    return heading;
-  });
-  return { width: AXIS + reach + 14, height: y + 6, top, rows, headings, keys };
-}
-
-function keysOf(v: View, n: Network): Key[] {
-  const m = v.m.network;
-  const count = (position: PairPosition): number => n.pairs.filter((p) => p.position === position).length;
-  const drawn = (['in-force', 'signed', 'ended', 'unknown'] as const).filter((p) => p !== 'unknown' || count(p) > 0);
-  return [
-    ...drawn.map((kind): Key => ({ kind, text: `${m.positions[kind]}: ${numberIn(v.lang, count(kind))}` })),
-    ...(n.pairs.length < n.all.length && n.remembered.length > 0
-      ? [{ kind: 'remembered', text: `${m.remembered}: ${numberIn(v.lang, n.remembered.length)}` } as const]
-      : []),
-    ...(n.all.some((p) => isDirect(p) && DRAWN.has(p.position)) ? [{ kind: 'direct', text: m.direct } as const] : []),
-    { kind: 'count', text: m.howMany },
-  ];
-}
-
-/** A long name in two lines, at the space nearest to its middle. */
-function broken(name: string): string[] {
-  if (name.length <= LONG) return [name];
-  const spaces = [...name.matchAll(/ /g)].map((m) => m.index);
-  const at = spaces.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
-  return at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
-}
 
 interface ChartProps {
   v: View;
@@ -204,11 +124,6 @@ function bowsOf(v: View, q: NetworkQuestion, n: Network, layout: Layout, reach: 
   );
   const rank = (b: Bow): number => (b.own ? 1 : 0);
   return [...pairs, ...remembered].sort((a, b) => rank(a) - rank(b));
-}
-
-/** An executive agreement lets orders go straight to providers. */
-export function isDirect(p: Pair): boolean {
-  return p.instrument.kind === 'executive-agreement';
 }
 
 function rounded(d: string): string {
@@ -348,18 +263,9 @@ export function networkSvg(v: View, q: NetworkQuestion, n: Network): string {
   const [left, top] = [16, 70];
   const width = layout.width + 2 * left;
   const height = top + layout.height + 46;
-  const drawing = (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      font-family="'Public Sans', 'Helvetica Neue', Arial, sans-serif"
-      fill={INK}
-    >
-      <title>{networkTitle(v, q)}</title>
-      <rect width="100%" height="100%" fill={WHITE} />
+  return drawingFile(
+    { width, height, title: networkTitle(v, q) },
+    <>
       <text x={left} y="30" font-size="19" font-weight="600">
         {networkTitle(v, q)}
       </text>
@@ -369,15 +275,12 @@ export function networkSvg(v: View, q: NetworkQuestion, n: Network): string {
       <g transform={`translate(${left} ${top})`}>
         <NetworkChart v={v} q={q} n={n} reach={REACH.file} linked={false} />
       </g>
-      <text x={left} y={height - 30} font-size="10.5" fill={QUIET}>
-        {`Exhorto · ${v.m.answer.lawbook} ${v.law.book.version} (${dateIn(v.lang, v.law.book.date)}) · CC BY 4.0`}
-      </text>
+      <DrawingCredit v={v} x={left} y={height - 30} />
       <text x={left} y={height - 14} font-size="10.5" fill={QUIET}>
         {networkHref(v, q)}
       </text>
-    </svg>
+    </>,
   );
-  return `${drawing}\n`;
 }
 
 export function networkTitle(v: View, q: NetworkQuestion): string {

@@ -163,3 +163,8 @@ export function coupleIn(v: View, between: Couple): string {
 export function byName(v: View, codes: readonly string[]): string[] {
   return [...codes].sort((a, b) => v.law.stateName(a, v.lang).localeCompare(v.law.stateName(b, v.lang), v.lang));
 }
+
+/** An executive agreement lets orders go straight to providers. */
+export function isDirect(p: Pair): boolean {
+  return p.instrument.kind === 'executive-agreement';
+}
