@@ -96,6 +96,23 @@ describe('the directory', () => {
       expect(await visible(page)).toBe(narrowed);
     }));
 
+  it('takes up the words that a browser puts back into the form', () =>
+    onPage(browser, '/es/directory', {}, async (page) => {
+      const all = await visible(page);
+      await page.addInitScript(() => {
+        new MutationObserver((_, seen) => {
+          const field = document.querySelector<HTMLInputElement>('#d-q');
+          if (field === null) return;
+          field.value = 'fiscalia';
+          seen.disconnect();
+        }).observe(document, { childList: true, subtree: true });
+      });
+      await page.goto('/es/directory');
+      await page.waitForURL(/q=fiscalia/);
+      expect(await visible(page)).toBeLessThan(all);
+      expect(await counted(page)).toBe(await visible(page));
+    }));
+
   it('asks the server where nothing on the page matches, or more than it holds', () =>
     onPage(browser, '/es/directory?state=CL', {}, async (page) => {
       await page.evaluate(() => {

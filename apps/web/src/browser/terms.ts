@@ -1,7 +1,7 @@
 import { bestMatch, type ConceptWord } from '@exhorto/terms/find-words';
 import { type MatchSays, unpackWords, whereOf } from '../views/term-words.ts';
 import { langOfPage } from './lang.ts';
-import { morph } from './morph.ts';
+import { count, liveFilter, type Params } from './live-filter.ts';
 
 /**
  * Searches the glossary while one types. What narrows the concepts on the page is found at once by the same words and in the
@@ -10,10 +10,7 @@ import { morph } from './morph.ts';
 const form = document.querySelector<HTMLFormElement>('[data-terms]');
 if (form !== null) begin(form);
 
-type Params = Readonly<Record<'q' | 'domain' | 'state' | 'order', string>>;
-
-/** A short pause, so that one word asks the server once. */
-const PAUSE_MS = 200;
+type Asked = Params<'q' | 'domain' | 'state' | 'order'>;
 
 interface Entry {
   element: HTMLElement;
@@ -29,57 +26,24 @@ interface Found {
 }
 
 function begin(form: HTMLFormElement): void {
-  // What the server was asked; a browser may have put other values back into the form.
-  const asked = new URLSearchParams(location.search);
-  let shown: Params = paramsOf((name) => asked.get(name));
   let entries: Entry[] | undefined;
-  let latest = 0;
-
-  const update = (): void => {
-    const mine = ++latest;
-    const params = wanted(form);
-    remember(params);
-    entries ??= entriesOnPage();
-    if (narrows(params, shown) && arrange(form, entries, params)) return;
-    setTimeout(() => {
-      if (mine !== latest) return;
-      void load(params, () => mine === latest)
-        .then((done) => {
-          if (!done) return;
-          shown = params;
-          entries = undefined;
-        })
-        // Without the script's answer the form itself asks: nothing is lost.
-        .catch(() => mine === latest && form.submit());
-    }, PAUSE_MS);
-  };
-
-  if (queryOf(wanted(form)) !== queryOf(shown)) update();
-  form.addEventListener('input', update);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    update();
-    document.getElementById('terms-title')?.scrollIntoView();
+  liveFilter({
+    form,
+    defaults: { q: '', domain: '', state: '', order: 'domain' },
+    heading: 'terms-title',
+    parts: ['h1', '.intro', '#terms'],
+    narrow: (wanted, shown) => {
+      entries ??= entriesOnPage();
+      return narrows(wanted, shown) && arrange(form, entries, wanted);
+    },
+    onLoaded: () => {
+      entries = undefined;
+    },
   });
 }
 
-function wanted(form: HTMLFormElement): Params {
-  const data = new FormData(form);
-  return paramsOf((name) => data.get(name));
-}
-
-function paramsOf(read: (name: string) => FormDataEntryValue | null): Params {
-  const one = (name: string): string => String(read(name) ?? '').trim();
-  return { q: one('q'), domain: one('domain'), state: one('state'), order: one('order') || 'domain' };
-}
-
-function queryOf({ q, domain, state, order }: Params): string {
-  const given = Object.entries({ q, domain, state, order: order === 'domain' ? '' : order }).filter(([, value]) => value !== '');
-  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
-}
-
 /** Are all the concepts that `params` asks for among those that are on the page? */
-function narrows(params: Params, shown: Params): boolean {
+function narrows(params: Asked, shown: Asked): boolean {
   return params.domain === shown.domain && params.state === shown.state && params.order === shown.order && params.q.includes(shown.q);
 }
 
@@ -93,7 +57,7 @@ function entriesOnPage(): Entry[] {
 }
 
 /** Shows what matches, the nearest first: all in one list, or of a state each in its own. False where nothing would be left. */
-function arrange(form: HTMLFormElement, entries: readonly Entry[], { q, state }: Params): boolean {
+function arrange(form: HTMLFormElement, entries: readonly Entry[], { q, state }: Asked): boolean {
   const lang = langOfPage();
   const found = entries.flatMap((entry): Found[] => {
     if (q === '') return [{ entry, match: undefined, rank: 0 }];
@@ -122,11 +86,6 @@ function arrange(form: HTMLFormElement, entries: readonly Entry[], { q, state }:
   return true;
 }
 
-function count(what: string, n: number): void {
-  const element = document.querySelector(`[data-count="${what}"]`);
-  if (element !== null) element.textContent = String(n);
-}
-
 /** Writes which word matched, in which language or law, as the server does. */
 function describe(form: HTMLFormElement, lang: string): (element: HTMLElement, word: ConceptWord | undefined) => void {
   const says = JSON.parse(form.dataset['says'] ?? '{}') as MatchSays;
@@ -142,24 +101,4 @@ function describe(form: HTMLFormElement, lang: string): (element: HTMLElement, w
     mark.textContent = word.word;
     where.textContent = `(${whereOf(word, says, (tag) => languages.of(tag) ?? tag, nameOf)})`;
   };
-}
-
-/** The address, the files to download and the links to the other languages say what is asked for. */
-function remember(params: Params): void {
-  const query = queryOf(params);
-  history.replaceState(null, '', `${location.pathname}${query}`);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-file], .langs a')) link.search = query;
-}
-
-/** Puts the server's page in place of this one's; false where another question overtook it. */
-async function load(params: Params, current: () => boolean): Promise<boolean> {
-  const response = await fetch(`${location.pathname}${queryOf(params)}`);
-  if (!response.ok) throw new Error(`the glossary could not be loaded (${response.status})`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const pairs = ['h1', '.intro', '#terms'].map((at) => [document.querySelector(`main ${at}`), page.querySelector(`main ${at}`)] as const);
-  if (pairs.some(([old, fresh]) => old === null || fresh === null)) throw new Error('the glossary has no terms');
-  if (!current()) return false;
-  for (const [old, fresh] of pairs) if (old !== null && fresh !== null) morph(old, fresh.outerHTML);
-  document.title = page.title;
-  return true;
 }
