@@ -1,5 +1,6 @@
 import { type Law, REGIONS, type Region } from '@exhorto/lawbook';
-import { type FieldProblem, isDate } from '@exhorto/pathways';
+import type { FieldProblem } from '@exhorto/pathways';
+import { readAddress } from './address.ts';
 import { statesIn } from './agenda-words.ts';
 import { href, type View } from './view.ts';
 
@@ -16,20 +17,16 @@ const FIRST: Region = 'south-america';
 
 /** Reads `?group=…`, `?state=CL&state=BR` and `on`; what cannot be read is named and left out. A group goes before states. */
 export function readAgenda(law: Law, params: URLSearchParams, today: string): { question: AgendaQuestion; problems: FieldProblem[] } {
-  const problems: FieldProblem[] = [];
-  const unknown = (field: string, value: string): void => void problems.push({ field, value, code: 'unknown-value', message: `"${value}" is not known` });
-  const given = params.get('on') || today;
-  if (!isDate(given)) problems.push({ field: 'on', value: given, code: 'not-a-date', message: `"${given}" is not a date; write 2026-11-23` });
-  const on = isDate(given) ? given : today;
-  const named = params.get('group') ?? '';
-  const ready = readyGroups(law).find((g) => g === named);
-  if (named !== '' && ready === undefined) unknown('group', named);
-  const wanted = [...new Set(params.getAll('state').flatMap((x) => x.split(',')))].filter((x) => x !== '');
-  const chosen = wanted.filter((s) => law.isState(s));
-  for (const s of wanted) if (!chosen.includes(s)) unknown('state', s);
-  if (ready !== undefined) return { question: { group: ready, states: membersOf(law, ready, on), on }, problems };
-  if (chosen.length > 0) return { question: { group: undefined, states: chosen, on }, problems };
-  return { question: { group: FIRST, states: membersOf(law, FIRST, on), on }, problems };
+  const a = readAddress(params);
+  const on = a.day('on', today);
+  const ready = a.find('group', (x) => readyGroups(law).find((g) => g === x));
+  const states = a.some(
+    'state',
+    law.book.stateTerms.map((s) => s.state),
+  );
+  if (ready === undefined && states.length > 0) return { question: { group: undefined, states, on }, problems: a.problems };
+  const group = ready ?? FIRST;
+  return { question: { group, states: membersOf(law, group, on), on }, problems: a.problems };
 }
 
 /** Groups that need not be ticked together: those of the lawbook, and the regions of the continent. */

@@ -1,6 +1,7 @@
 import type { Law } from '@exhorto/lawbook';
 import type { Coverage, StateCoverage } from '@exhorto/lawbook/coverage';
 import type { FieldProblem } from '@exhorto/pathways';
+import { readAddress } from './address.ts';
 import { href, type View } from './view.ts';
 
 export const COVERAGE_SORTS = ['region', 'name', 'least', 'oldest'] as const;
@@ -14,14 +15,8 @@ export interface CoverageQuestion {
 
 /** Reads the address; what cannot be read is named and left at its default. */
 export function readCoverage(params: URLSearchParams): { question: CoverageQuestion; problems: FieldProblem[] } {
-  const problems: FieldProblem[] = [];
-  const one = <T extends string>(name: string, values: readonly [T, ...T[]]): T => {
-    const value = params.get(name) ?? '';
-    const found = values.find((x) => x === value);
-    if (value !== '' && found === undefined) problems.push({ field: name, value, code: 'unknown-value', message: `"${value}" is not known`, allowed: values });
-    return found ?? values[0];
-  };
-  return { question: { sort: one('sort', COVERAGE_SORTS), list: one('view', ['picture', 'list']) === 'list' }, problems };
+  const a = readAddress(params);
+  return { question: { sort: a.one('sort', COVERAGE_SORTS), list: a.one('view', ['picture', 'list']) === 'list' }, problems: a.problems };
 }
 
 /** The address of the coverage: `/coverage`, `/coverage.svg`, `/coverage.png`, `/coverage.csv` take the same parameters. */

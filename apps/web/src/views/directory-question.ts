@@ -1,23 +1,16 @@
 import { type Law, OFFICE_KINDS } from '@exhorto/lawbook';
 import type { DirectoryEntry, DirectoryFilter } from '@exhorto/lawbook/directory';
 import type { FieldProblem } from '@exhorto/pathways';
+import { readAddress } from './address.ts';
 import { href, type View } from './view.ts';
 
 /** Reads the address; what cannot be read is named and narrows nothing. */
 export function readDirectory(law: Law, params: URLSearchParams): { filter: DirectoryFilter; problems: FieldProblem[] } {
-  const problems: FieldProblem[] = [];
-  const given = (name: string): string | undefined => params.get(name)?.trim() || undefined;
-  const known = <T extends string>(name: string, find: (value: string) => T | undefined): T | undefined => {
-    const value = given(name);
-    if (value === undefined) return undefined;
-    const found = find(value);
-    if (found === undefined) problems.push({ field: name, value, code: 'unknown-value', message: `"${value}" is not known` });
-    return found;
-  };
-  const words = given('q');
-  const state = known('state', (x) => (law.isState(x) || law.union(x) !== undefined ? x : undefined));
-  const kind = known('kind', (x) => OFFICE_KINDS.find((k) => k === x));
-  const instrument = known('instrument', (x) => law.instrument(x)?.id);
+  const a = readAddress(params);
+  const words = a.given('q');
+  const state = a.stateOrUnion('state', law);
+  const kind = a.find('kind', (x) => OFFICE_KINDS.find((k) => k === x));
+  const instrument = a.find('instrument', (x) => law.instrument(x)?.id);
   return {
     filter: {
       ...(words !== undefined && { words }),
@@ -25,7 +18,7 @@ export function readDirectory(law: Law, params: URLSearchParams): { filter: Dire
       ...(kind !== undefined && { kind }),
       ...(instrument !== undefined && { instrument }),
     },
-    problems,
+    problems: a.problems,
   };
 }
 

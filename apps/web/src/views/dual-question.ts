@@ -19,8 +19,8 @@ export function readDual(law: Law, params: URLSearchParams, today: string): { qu
   const a = readAddress(params);
   const ids = law.book.offences.map((o) => o.id);
   const question = {
-    from: a.state('from', law, FIRST.from),
-    to: a.state('to', law, FIRST.to),
+    from: a.state('from', law) ?? FIRST.from,
+    to: a.state('to', law) ?? FIRST.to,
     offence: a.one('offence', ids, FIRST.offence),
     on: a.day('on', today),
   };

@@ -1,5 +1,6 @@
 import type { Instrument, Law } from '@exhorto/lawbook';
-import { type FieldProblem, isDate } from '@exhorto/pathways';
+import type { FieldProblem } from '@exhorto/pathways';
+import { readAddress } from './address.ts';
 import { href, type View } from './view.ts';
 
 export const MAP_VIEWS = ['americas', 'world'] as const;
@@ -16,31 +17,15 @@ const FIRST = 'budapest';
 
 /** Reads the address; what cannot be read is named and left at its default. */
 export function readMap(law: Law, params: URLSearchParams, today: string): { question: MapQuestion; problems: FieldProblem[] } {
-  const problems: FieldProblem[] = [];
+  const a = readAddress(params);
   const instruments = mappable(law);
-  const asked = params.get('instrument') || FIRST;
-  const instrument = instruments.find((i) => i.id === asked);
-  if (instrument === undefined)
-    problems.push({
-      field: 'instrument',
-      value: asked,
-      code: 'unknown-value',
-      message: `"${asked}" is not an instrument whose participation is known`,
-      allowed: instruments.map((i) => i.id),
-    });
-  const day = params.get('on') || today;
-  if (!isDate(day)) problems.push({ field: 'on', value: day, code: 'not-a-date', message: `"${day}" is not a date; write 2026-11-23` });
-  const seen = params.get('view') || MAP_VIEWS[0];
-  const view = MAP_VIEWS.find((x) => x === seen);
-  if (view === undefined) problems.push({ field: 'view', value: seen, code: 'unknown-value', message: `"${seen}" is not known`, allowed: MAP_VIEWS });
-  return {
-    question: {
-      instrument: instrument ?? (instruments.find((i) => i.id === FIRST) as Instrument),
-      on: isDate(day) ? day : today,
-      view: view ?? MAP_VIEWS[0],
-    },
-    problems,
+  const of = (id: string): Instrument | undefined => instruments.find((i) => i.id === id);
+  const question = {
+    instrument: a.find('instrument', of, 'is not an instrument whose participation is known') ?? (of(FIRST) as Instrument),
+    on: a.day('on', today),
+    view: a.one('view', MAP_VIEWS),
   };
+  return { question, problems: a.problems };
 }
 
 /** Instruments that say who takes part in them, and are open to more than two. */

@@ -1,6 +1,7 @@
 import type { Asker, Law, Measure } from '@exhorto/lawbook';
-import { type FieldProblem, isDate, type Query, readQuestion } from '@exhorto/pathways';
+import { type FieldProblem, type Query, readQuestion } from '@exhorto/pathways';
 import type { EarlierVersion } from '../site/parts.ts';
+import { readAddress } from './address.ts';
 import { href, type View } from './view.ts';
 
 export const ROW_SETS = ['americas', 'written'] as const;
@@ -38,55 +39,37 @@ export function readMatrix(
   today: string,
   versions: readonly EarlierVersion[] = [],
 ): { question: MatrixQuestion; problems: FieldProblem[] } {
-  const problems: FieldProblem[] = [];
-  const one = <T extends string>(name: string, values: readonly T[]): T => {
-    const value = params.get(name) ?? '';
-    const found = values.find((x) => x === value);
-    if (value !== '' && found === undefined) problems.push({ field: name, value, code: 'unknown-value', message: `"${value}" is not known`, allowed: values });
-    return found ?? (values[0] as T);
-  };
+  const a = readAddress(params);
   const asked = {
-    on: params.get('on') || today,
-    as: params.get('as') || 'prosecutor',
-    measure: params.get('measure') || 'content-stored',
-    offence: params.get('offence') || 'illegal-access',
-    urgency: params.get('urgency') || 'ordinary',
+    on: a.given('on') ?? today,
+    as: a.given('as') ?? 'prosecutor',
+    measure: a.given('measure') ?? 'content-stored',
+    offence: a.given('offence') ?? 'illegal-access',
+    urgency: a.given('urgency') ?? 'ordinary',
   };
   // From and to whom stand for every pair; any two states will do to read the rest.
   const read = readQuestion(law, { ...asked, from: 'CL', holder: 'state:US' }, today);
-  problems.push(...read.problems);
+  a.problems.push(...read.problems);
   const fallback = { on: today, as: 'prosecutor' as Asker, measure: 'content-stored' as Measure, offence: 'illegal-access', urgency: 'ordinary' as const };
   const { on, as, measure, offence, urgency } = read.query ?? fallback;
-  const day = (name: string): string | undefined => {
-    const value = params.get(name) ?? '';
-    if (value === '') return undefined;
-    if (isDate(value)) return value;
-    problems.push({ field: name, value, code: 'not-a-date', message: `"${value}" is not a date; write 2026-11-23` });
-    return undefined;
-  };
   const question: MatrixQuestion = {
     query: { on, as, measure, offence, urgency, purpose: 'criminal', holds: [] },
-    rows: one('rows', ROW_SETS),
-    columns: one('columns', COLUMN_SETS),
-    sort: one('sort', SORTS),
+    rows: a.one('rows', ROW_SETS),
+    columns: a.one('columns', COLUMN_SETS),
+    sort: a.one('sort', SORTS),
     pins: [...new Set(params.getAll('pin').flatMap((x) => x.split(',')))].filter((s) => law.isState(s)),
     list: params.get('view') === 'list',
   };
-  const before = day('before');
+  const before = a.day('before', undefined);
   if (before !== undefined) question.before = before;
-  const version = params.get('lawbook') ?? '';
-  const earlier = versions.find((k) => k.version === version);
+  const earlier = a.find('lawbook', (x) => versions.find((k) => k.version === x), 'is not a lawbook kept here');
   if (earlier !== undefined) question.earlier = earlier;
-  else if (version !== '') problems.push({ field: 'lawbook', value: version, code: 'unknown-value', message: `lawbook ${version} is not kept here` });
-  const instrument = params.get('instrument') ?? '';
-  const state = params.get('party') ?? '';
-  if (instrument !== '' && state !== '') {
-    if (!supposable(law).includes(instrument))
-      problems.push({ field: 'instrument', value: instrument, code: 'unknown-value', message: `"${instrument}" is not an instrument one can suppose` });
-    else if (!law.isState(state)) problems.push({ field: 'party', value: state, code: 'unknown-value', message: `"${state}" is not a state of the lawbook` });
-    else question.suppose = { instrument, state, from: day('partyFrom') ?? on };
+  if (a.given('instrument') !== undefined && a.given('party') !== undefined) {
+    const instrument = a.find('instrument', (x) => supposable(law).find((id) => id === x), 'is not an instrument one can suppose');
+    const state = instrument && a.state('party', law);
+    if (instrument !== undefined && state !== undefined) question.suppose = { instrument, state, from: a.day('partyFrom', on) };
   }
-  return { question, problems };
+  return { question, problems: a.problems };
 }
 
 /** Instruments of the lawbook that are open to many states and open a way. */

@@ -1,5 +1,6 @@
 import { ASKERS, type Asker, type Law } from '@exhorto/lawbook';
 import type { FieldProblem } from '@exhorto/pathways';
+import { readAddress } from './address.ts';
 
 /** Who would ask the provider, and about which offence; one that computer crime laws share, where none is named. */
 export interface ProviderQuestion {
@@ -15,24 +16,17 @@ export const TYPICAL_OFFENCE = 'illegal-access';
 
 /** Reads the address of a provider's page; what cannot be read is named and left at its default. */
 export function readProvider(law: Law, params: URLSearchParams): { question: ProviderQuestion; problems: FieldProblem[] } {
-  const problems: FieldProblem[] = [];
-  const read = <T extends string>(field: string, known: (x: string) => T | undefined): T | undefined => {
-    const value = params.get(field) || undefined;
-    const found = value === undefined ? undefined : known(value);
-    if (value !== undefined && found === undefined) problems.push({ field, value, code: 'unknown-value', message: `"${value}" is not known` });
-    return found;
-  };
-  const state = (x: string): string | undefined => (law.isState(x) ? x : undefined);
-  const from = read('from', state);
-  const counted = read('state', state);
+  const a = readAddress(params);
+  const from = a.state('from', law);
+  const counted = a.state('state', law);
   return {
     question: {
       from,
-      as: read('as', (x) => ASKERS.find((a) => a === x)) ?? 'prosecutor',
-      offence: read('offence', (x) => law.offence(x)?.id) ?? TYPICAL_OFFENCE,
+      as: a.one('as', ASKERS, 'prosecutor'),
+      offence: a.find('offence', (x) => law.offence(x)?.id) ?? TYPICAL_OFFENCE,
       // An empty `state` asks for all of them together.
       counted: params.has('state') ? counted : from,
     },
-    problems,
+    problems: a.problems,
   };
 }

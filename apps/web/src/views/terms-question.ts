@@ -1,6 +1,7 @@
 import { CONCEPT_DOMAINS, type ConceptDomain, type ConceptTerm, type Law } from '@exhorto/lawbook';
 import type { FieldProblem } from '@exhorto/pathways';
 import { bestMatch, type ConceptWord, type StateEntry, stateGlossary, wordsOfConcept } from '@exhorto/terms';
+import { readAddress } from './address.ts';
 import { conceptsIn, domainName } from './concept-names.tsx';
 import { href, type View } from './view.ts';
 
@@ -18,22 +19,14 @@ export interface TermsQuestion {
 
 /** Reads the address; what cannot be read is named and narrows nothing. */
 export function readTerms(law: Law, params: URLSearchParams): { question: TermsQuestion; problems: FieldProblem[] } {
-  const problems: FieldProblem[] = [];
-  const given = (name: string): string | undefined => params.get(name)?.trim() || undefined;
-  const known = <T extends string>(name: string, find: (value: string) => T | undefined): T | undefined => {
-    const value = given(name);
-    if (value === undefined) return undefined;
-    const found = find(value);
-    if (found === undefined) problems.push({ field: name, value, code: 'unknown-value', message: `"${value}" is not known` });
-    return found;
-  };
-  const words = given('q');
-  const domain = known('domain', (x) => CONCEPT_DOMAINS.find((d) => d === x));
-  const state = known('state', (x) => (law.isState(x) || law.union(x) !== undefined ? x : undefined));
-  const order = known('order', (x) => TERM_ORDERS.find((o) => o === x)) ?? 'domain';
+  const a = readAddress(params);
+  const words = a.given('q');
+  const domain = a.find('domain', (x) => CONCEPT_DOMAINS.find((d) => d === x));
+  const state = a.stateOrUnion('state', law);
+  const order = a.one('order', TERM_ORDERS);
   return {
     question: { ...(words !== undefined && { words }), ...(domain !== undefined && { domain }), ...(state !== undefined && { state }), order },
-    problems,
+    problems: a.problems,
   };
 }
 
